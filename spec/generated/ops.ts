@@ -1,0 +1,1337 @@
+/* Made from spec/ops.json by `npm run generate`. Do not edit. */
+export const rounding = {
+  "runs": 16,
+  "multiplier": 4
+} as const;
+
+export const ops = {
+  "add": {
+    "name": "add",
+    "chapter": "pointwise",
+    "clause": "pointwise.add",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": []
+      },
+      "other": {
+        "domain": "real",
+        "scalar": true,
+        "reads": []
+      }
+    },
+    "params": {
+      "alpha": {
+        "type": "number",
+        "range": [
+          -2,
+          2
+        ],
+        "default": 1
+      }
+    },
+    "shape": "broadcast",
+    "dtype": "promote",
+    "outputs": {
+      "result": {}
+    },
+    "in_place": true,
+    "view": false,
+    "rounding": {
+      "class": "correct"
+    },
+    "kinks": []
+  },
+  "sub": {
+    "name": "sub",
+    "chapter": "pointwise",
+    "clause": "pointwise.sub",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": []
+      },
+      "other": {
+        "domain": "real",
+        "scalar": true,
+        "reads": []
+      }
+    },
+    "params": {
+      "alpha": {
+        "type": "number",
+        "range": [
+          -2,
+          2
+        ],
+        "default": 1
+      }
+    },
+    "shape": "broadcast",
+    "dtype": "promote",
+    "outputs": {
+      "result": {}
+    },
+    "in_place": true,
+    "view": false,
+    "rounding": {
+      "class": "correct"
+    },
+    "kinks": []
+  },
+  "rsub": {
+    "name": "rsub",
+    "chapter": "pointwise",
+    "clause": "pointwise.rsub",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": []
+      },
+      "other": {
+        "domain": "real",
+        "scalar": true,
+        "reads": []
+      }
+    },
+    "params": {
+      "alpha": {
+        "type": "number",
+        "range": [
+          -2,
+          2
+        ],
+        "default": 1
+      }
+    },
+    "shape": "broadcast",
+    "dtype": "promote",
+    "outputs": {
+      "result": {}
+    },
+    "in_place": false,
+    "view": false,
+    "rounding": {
+      "class": "correct"
+    },
+    "kinks": []
+  },
+  "mul": {
+    "name": "mul",
+    "chapter": "pointwise",
+    "clause": "pointwise.mul",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": [
+          "other"
+        ]
+      },
+      "other": {
+        "domain": "real",
+        "scalar": true,
+        "reads": [
+          "self"
+        ]
+      }
+    },
+    "params": {},
+    "shape": "broadcast",
+    "dtype": "promote",
+    "outputs": {
+      "result": {}
+    },
+    "in_place": true,
+    "view": false,
+    "rounding": {
+      "class": "correct"
+    },
+    "kinks": []
+  },
+  "div": {
+    "name": "div",
+    "chapter": "pointwise",
+    "clause": "pointwise.div",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": [
+          "other"
+        ]
+      },
+      "other": {
+        "domain": "nonzero",
+        "scalar": true,
+        "reads": [
+          "self",
+          "other"
+        ]
+      }
+    },
+    "params": {},
+    "shape": "broadcast",
+    "dtype": "promote_float",
+    "outputs": {
+      "result": {}
+    },
+    "in_place": true,
+    "view": false,
+    "rounding": {
+      "class": "correct"
+    },
+    "kinks": []
+  },
+  "neg": {
+    "name": "neg",
+    "chapter": "pointwise",
+    "clause": "pointwise.neg",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": []
+      }
+    },
+    "params": {},
+    "shape": "same",
+    "dtype": "same",
+    "outputs": {
+      "result": {}
+    },
+    "in_place": true,
+    "view": false,
+    "rounding": {
+      "class": "exact"
+    },
+    "kinks": []
+  },
+  "pow_tensor_scalar": {
+    "name": "pow",
+    "chapter": "pointwise",
+    "clause": "pointwise.pow-tensor-scalar",
+    "inputs": {
+      "self": {
+        "domain": "positive",
+        "reads": [
+          "self"
+        ]
+      }
+    },
+    "params": {
+      "exponent": {
+        "type": "scalar",
+        "range": [
+          -2,
+          3
+        ]
+      }
+    },
+    "shape": "same",
+    "dtype": "promote",
+    "outputs": {
+      "result": {}
+    },
+    "in_place": true,
+    "view": false,
+    "rounding": {
+      "class": "ulp",
+      "n": 2
+    },
+    "kinks": [],
+    "torch": {
+      "arguments": [
+        "self",
+        "exponent"
+      ]
+    }
+  },
+  "pow_tensor_tensor": {
+    "name": "pow",
+    "chapter": "pointwise",
+    "clause": "pointwise.pow-tensor-tensor",
+    "inputs": {
+      "self": {
+        "domain": "positive",
+        "reads": [
+          "self",
+          "exponent"
+        ]
+      },
+      "exponent": {
+        "domain": "real",
+        "reads": [
+          "self",
+          "exponent",
+          "result"
+        ]
+      }
+    },
+    "params": {},
+    "shape": "broadcast",
+    "dtype": "promote",
+    "outputs": {
+      "result": {}
+    },
+    "in_place": true,
+    "view": false,
+    "rounding": {
+      "class": "ulp",
+      "n": 2
+    },
+    "kinks": []
+  },
+  "pow_scalar": {
+    "name": "pow",
+    "chapter": "pointwise",
+    "clause": "pointwise.pow-scalar",
+    "inputs": {
+      "exponent": {
+        "domain": "real",
+        "reads": [
+          "exponent",
+          "result"
+        ]
+      }
+    },
+    "params": {
+      "base": {
+        "type": "scalar",
+        "range": [
+          0.5,
+          3
+        ]
+      }
+    },
+    "shape": "same",
+    "dtype": "promote",
+    "outputs": {
+      "result": {}
+    },
+    "in_place": false,
+    "view": false,
+    "rounding": {
+      "class": "ulp",
+      "n": 2
+    },
+    "kinks": [],
+    "torch": {
+      "arguments": [
+        "base",
+        "exponent"
+      ]
+    },
+    "form": "function"
+  },
+  "exp": {
+    "name": "exp",
+    "chapter": "pointwise",
+    "clause": "pointwise.exp",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": [
+          "result"
+        ]
+      }
+    },
+    "params": {},
+    "shape": "same",
+    "dtype": "promote_float",
+    "outputs": {
+      "result": {}
+    },
+    "in_place": true,
+    "view": false,
+    "rounding": {
+      "class": "ulp",
+      "n": 2
+    },
+    "kinks": []
+  },
+  "log": {
+    "name": "log",
+    "chapter": "pointwise",
+    "clause": "pointwise.log",
+    "inputs": {
+      "self": {
+        "domain": "positive",
+        "reads": [
+          "self"
+        ]
+      }
+    },
+    "params": {},
+    "shape": "same",
+    "dtype": "promote_float",
+    "outputs": {
+      "result": {}
+    },
+    "in_place": true,
+    "view": false,
+    "rounding": {
+      "class": "ulp",
+      "n": 2
+    },
+    "kinks": []
+  },
+  "sin": {
+    "name": "sin",
+    "chapter": "pointwise",
+    "clause": "pointwise.sin",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": [
+          "self"
+        ]
+      }
+    },
+    "params": {},
+    "shape": "same",
+    "dtype": "promote_float",
+    "outputs": {
+      "result": {}
+    },
+    "in_place": true,
+    "view": false,
+    "rounding": {
+      "class": "ulp",
+      "n": 2
+    },
+    "kinks": []
+  },
+  "cos": {
+    "name": "cos",
+    "chapter": "pointwise",
+    "clause": "pointwise.cos",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": [
+          "self"
+        ]
+      }
+    },
+    "params": {},
+    "shape": "same",
+    "dtype": "promote_float",
+    "outputs": {
+      "result": {}
+    },
+    "in_place": true,
+    "view": false,
+    "rounding": {
+      "class": "ulp",
+      "n": 2
+    },
+    "kinks": []
+  },
+  "sigmoid": {
+    "name": "sigmoid",
+    "chapter": "pointwise",
+    "clause": "pointwise.sigmoid",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": [
+          "result"
+        ]
+      }
+    },
+    "params": {},
+    "shape": "same",
+    "dtype": "promote_float",
+    "outputs": {
+      "result": {}
+    },
+    "in_place": true,
+    "view": false,
+    "rounding": {
+      "class": "ulp",
+      "n": 4
+    },
+    "kinks": []
+  },
+  "relu": {
+    "name": "relu",
+    "chapter": "pointwise",
+    "clause": "pointwise.relu",
+    "inputs": {
+      "self": {
+        "domain": {
+          "away_from": [
+            0
+          ]
+        },
+        "reads": [
+          "result"
+        ]
+      }
+    },
+    "params": {},
+    "shape": "same",
+    "dtype": "same",
+    "outputs": {
+      "result": {}
+    },
+    "in_place": true,
+    "view": false,
+    "rounding": {
+      "class": "exact"
+    },
+    "kinks": [
+      {
+        "kind": "point",
+        "input": "self",
+        "at": 0,
+        "derivative": 0,
+        "allowed": [
+          0.5,
+          1
+        ]
+      }
+    ]
+  },
+  "clone": {
+    "name": "clone",
+    "chapter": "pointwise",
+    "clause": "pointwise.clone",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": []
+      }
+    },
+    "params": {},
+    "shape": "same",
+    "dtype": "same",
+    "outputs": {
+      "result": {}
+    },
+    "in_place": false,
+    "view": false,
+    "rounding": {
+      "class": "exact"
+    },
+    "kinks": []
+  },
+  "zero": {
+    "name": "zero",
+    "chapter": "pointwise",
+    "clause": "pointwise.zero",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": []
+      }
+    },
+    "params": {},
+    "shape": "same",
+    "dtype": "same",
+    "outputs": {
+      "result": {}
+    },
+    "in_place": "only",
+    "view": false,
+    "rounding": {
+      "class": "exact"
+    },
+    "kinks": []
+  },
+  "fill": {
+    "name": "fill",
+    "chapter": "pointwise",
+    "clause": "pointwise.fill",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": []
+      }
+    },
+    "params": {
+      "value": {
+        "type": "scalar",
+        "range": [
+          -2,
+          2
+        ]
+      }
+    },
+    "shape": "same",
+    "dtype": "same",
+    "outputs": {
+      "result": {}
+    },
+    "in_place": "only",
+    "view": false,
+    "rounding": {
+      "class": "exact"
+    },
+    "kinks": []
+  },
+  "copy": {
+    "name": "copy",
+    "chapter": "pointwise",
+    "clause": "pointwise.copy",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": []
+      },
+      "src": {
+        "domain": "real",
+        "reads": []
+      }
+    },
+    "params": {},
+    "shape": "broadcast_to_self",
+    "dtype": "same",
+    "outputs": {
+      "result": {}
+    },
+    "in_place": "only",
+    "view": false,
+    "rounding": {
+      "class": "exact"
+    },
+    "kinks": []
+  },
+  "sum": {
+    "name": "sum",
+    "chapter": "reductions",
+    "clause": "reductions.sum",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": []
+      }
+    },
+    "params": {},
+    "shape": "reduce_all",
+    "dtype": "sum",
+    "outputs": {
+      "result": {}
+    },
+    "in_place": false,
+    "view": false,
+    "rounding": {
+      "class": "accumulate"
+    },
+    "kinks": []
+  },
+  "sum_dim": {
+    "name": "sum",
+    "chapter": "reductions",
+    "clause": "reductions.sum-dim",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": []
+      }
+    },
+    "params": {
+      "dim": {
+        "type": "dims",
+        "of": "self"
+      },
+      "keepdim": {
+        "type": "boolean",
+        "default": false
+      }
+    },
+    "shape": "reduce_dims",
+    "dtype": "sum",
+    "outputs": {
+      "result": {}
+    },
+    "in_place": false,
+    "view": false,
+    "rounding": {
+      "class": "accumulate"
+    },
+    "kinks": []
+  },
+  "mean": {
+    "name": "mean",
+    "chapter": "reductions",
+    "clause": "reductions.mean",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": []
+      }
+    },
+    "params": {},
+    "shape": "reduce_all",
+    "dtype": "float_only",
+    "outputs": {
+      "result": {}
+    },
+    "in_place": false,
+    "view": false,
+    "rounding": {
+      "class": "accumulate"
+    },
+    "kinks": []
+  },
+  "mean_dim": {
+    "name": "mean",
+    "chapter": "reductions",
+    "clause": "reductions.mean-dim",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": []
+      }
+    },
+    "params": {
+      "dim": {
+        "type": "dims",
+        "of": "self"
+      },
+      "keepdim": {
+        "type": "boolean",
+        "default": false
+      }
+    },
+    "shape": "reduce_dims",
+    "dtype": "float_only",
+    "outputs": {
+      "result": {}
+    },
+    "in_place": false,
+    "view": false,
+    "rounding": {
+      "class": "accumulate"
+    },
+    "kinks": []
+  },
+  "max": {
+    "name": "max",
+    "chapter": "reductions",
+    "clause": "reductions.max",
+    "inputs": {
+      "self": {
+        "domain": "distinct",
+        "reads": [
+          "self",
+          "result"
+        ]
+      }
+    },
+    "params": {},
+    "shape": "reduce_all",
+    "dtype": "same",
+    "outputs": {
+      "result": {}
+    },
+    "in_place": false,
+    "view": false,
+    "rounding": {
+      "class": "exact"
+    },
+    "kinks": [
+      {
+        "kind": "tie",
+        "input": "self",
+        "share": "even",
+        "allowed": [
+          "first",
+          "last"
+        ]
+      }
+    ]
+  },
+  "max_dim": {
+    "name": "max",
+    "chapter": "reductions",
+    "clause": "reductions.max-dim",
+    "inputs": {
+      "self": {
+        "domain": "distinct",
+        "reads": []
+      }
+    },
+    "params": {
+      "dim": {
+        "type": "dim",
+        "of": "self"
+      },
+      "keepdim": {
+        "type": "boolean",
+        "default": false
+      }
+    },
+    "shape": "reduce_dim",
+    "dtype": "same",
+    "outputs": {
+      "values": {},
+      "indices": {
+        "dtype": "int64",
+        "differentiable": false
+      }
+    },
+    "in_place": false,
+    "view": false,
+    "rounding": {
+      "class": "exact"
+    },
+    "kinks": [
+      {
+        "kind": "tie",
+        "input": "self",
+        "share": "first",
+        "allowed": [
+          "even",
+          "last"
+        ]
+      }
+    ]
+  },
+  "matmul": {
+    "name": "matmul",
+    "chapter": "linear-algebra",
+    "clause": "linear-algebra.matmul",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": [
+          "other"
+        ]
+      },
+      "other": {
+        "domain": "real",
+        "reads": [
+          "self"
+        ]
+      }
+    },
+    "params": {},
+    "shape": "matmul",
+    "dtype": "equal",
+    "outputs": {
+      "result": {}
+    },
+    "in_place": false,
+    "view": false,
+    "rounding": {
+      "class": "accumulate"
+    },
+    "kinks": []
+  },
+  "reshape": {
+    "name": "reshape",
+    "chapter": "shapes",
+    "clause": "shapes.reshape",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": []
+      }
+    },
+    "params": {
+      "shape": {
+        "type": "shape",
+        "of": "self"
+      }
+    },
+    "shape": "reshape",
+    "dtype": "same",
+    "outputs": {
+      "result": {}
+    },
+    "in_place": false,
+    "view": "maybe",
+    "rounding": {
+      "class": "exact"
+    },
+    "kinks": []
+  },
+  "transpose": {
+    "name": "transpose",
+    "chapter": "shapes",
+    "clause": "shapes.transpose",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": []
+      }
+    },
+    "params": {
+      "dim0": {
+        "type": "dim",
+        "of": "self"
+      },
+      "dim1": {
+        "type": "dim",
+        "of": "self"
+      }
+    },
+    "shape": "transpose",
+    "dtype": "same",
+    "outputs": {
+      "result": {}
+    },
+    "in_place": false,
+    "view": true,
+    "rounding": {
+      "class": "exact"
+    },
+    "kinks": []
+  },
+  "permute": {
+    "name": "permute",
+    "chapter": "shapes",
+    "clause": "shapes.permute",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": []
+      }
+    },
+    "params": {
+      "dims": {
+        "type": "permutation",
+        "of": "self"
+      }
+    },
+    "shape": "permute",
+    "dtype": "same",
+    "outputs": {
+      "result": {}
+    },
+    "in_place": false,
+    "view": true,
+    "rounding": {
+      "class": "exact"
+    },
+    "kinks": []
+  },
+  "expand": {
+    "name": "expand",
+    "chapter": "shapes",
+    "clause": "shapes.expand",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": []
+      }
+    },
+    "params": {
+      "size": {
+        "type": "shape",
+        "of": "self"
+      }
+    },
+    "shape": "expand",
+    "dtype": "same",
+    "outputs": {
+      "result": {}
+    },
+    "in_place": false,
+    "view": true,
+    "rounding": {
+      "class": "exact"
+    },
+    "kinks": [],
+    "torch": {
+      "function": "Tensor.expand",
+      "arguments": [
+        "self",
+        "size"
+      ]
+    }
+  },
+  "select": {
+    "name": "select",
+    "chapter": "shapes",
+    "clause": "shapes.select",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": []
+      }
+    },
+    "params": {
+      "dim": {
+        "type": "dim",
+        "of": "self"
+      },
+      "index": {
+        "type": "index",
+        "of": "self",
+        "along": "dim"
+      }
+    },
+    "shape": "select",
+    "dtype": "same",
+    "outputs": {
+      "result": {}
+    },
+    "in_place": false,
+    "view": true,
+    "rounding": {
+      "class": "exact"
+    },
+    "kinks": []
+  },
+  "narrow": {
+    "name": "narrow",
+    "chapter": "shapes",
+    "clause": "shapes.narrow",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": []
+      }
+    },
+    "params": {
+      "dim": {
+        "type": "dim",
+        "of": "self"
+      },
+      "start": {
+        "type": "start",
+        "of": "self",
+        "along": "dim"
+      },
+      "length": {
+        "type": "length",
+        "of": "self",
+        "along": "dim"
+      }
+    },
+    "shape": "narrow",
+    "dtype": "same",
+    "outputs": {
+      "result": {}
+    },
+    "in_place": false,
+    "view": true,
+    "rounding": {
+      "class": "exact"
+    },
+    "kinks": []
+  },
+  "slice": {
+    "name": "slice",
+    "chapter": "shapes",
+    "clause": "shapes.slice",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": []
+      }
+    },
+    "params": {
+      "dim": {
+        "type": "dim",
+        "of": "self"
+      },
+      "start": {
+        "type": "start",
+        "of": "self",
+        "along": "dim"
+      },
+      "end": {
+        "type": "stop",
+        "of": "self",
+        "along": "dim"
+      },
+      "step": {
+        "type": "step",
+        "of": "self",
+        "along": "dim",
+        "default": 1
+      }
+    },
+    "shape": "slice",
+    "dtype": "same",
+    "outputs": {
+      "result": {}
+    },
+    "in_place": false,
+    "view": true,
+    "rounding": {
+      "class": "exact"
+    },
+    "kinks": [],
+    "torch": {
+      "function": "torch.ops.aten.slice"
+    }
+  },
+  "cat": {
+    "name": "cat",
+    "chapter": "shapes",
+    "clause": "shapes.cat",
+    "inputs": {
+      "tensors": {
+        "domain": "real",
+        "variadic": true,
+        "reads": []
+      }
+    },
+    "params": {
+      "dim": {
+        "type": "dim",
+        "of": "tensors",
+        "default": 0
+      }
+    },
+    "shape": "concat",
+    "dtype": "promote",
+    "outputs": {
+      "result": {}
+    },
+    "in_place": false,
+    "view": false,
+    "rounding": {
+      "class": "exact"
+    },
+    "kinks": [],
+    "form": "function"
+  },
+  "gather": {
+    "name": "gather",
+    "chapter": "indexing",
+    "clause": "indexing.gather",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": [
+          "self",
+          "index"
+        ]
+      },
+      "index": {
+        "domain": {
+          "index_into": "self",
+          "along": "dim"
+        },
+        "dtype": "int64"
+      }
+    },
+    "params": {
+      "dim": {
+        "type": "dim",
+        "of": "self"
+      }
+    },
+    "shape": "gather",
+    "dtype": "same",
+    "outputs": {
+      "result": {}
+    },
+    "in_place": false,
+    "view": false,
+    "rounding": {
+      "class": "exact"
+    },
+    "kinks": [],
+    "torch": {
+      "arguments": [
+        "self",
+        "dim",
+        "index"
+      ]
+    }
+  },
+  "mse_loss": {
+    "name": "mse_loss",
+    "chapter": "losses",
+    "clause": "losses.mse-loss",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": [
+          "self",
+          "target"
+        ]
+      },
+      "target": {
+        "domain": "real",
+        "reads": [
+          "self",
+          "target"
+        ]
+      }
+    },
+    "params": {
+      "reduction": {
+        "type": "enum",
+        "values": [
+          "mean",
+          "sum",
+          "none"
+        ],
+        "default": "mean"
+      }
+    },
+    "shape": "reduce_broadcast",
+    "dtype": "promote",
+    "outputs": {
+      "result": {}
+    },
+    "in_place": false,
+    "view": false,
+    "rounding": {
+      "class": "accumulate"
+    },
+    "kinks": [],
+    "torch": {
+      "function": "torch.nn.functional.mse_loss"
+    },
+    "form": "function"
+  }
+} as const;
+
+export const optimizers = {
+  "SGD": {
+    "clause": "optimizers.sgd",
+    "options": {
+      "lr": {
+        "type": "number",
+        "default": 0.001,
+        "range": [
+          0
+        ]
+      },
+      "momentum": {
+        "type": "number",
+        "default": 0,
+        "range": [
+          0
+        ]
+      },
+      "dampening": {
+        "type": "number",
+        "default": 0
+      },
+      "weight_decay": {
+        "type": "number",
+        "default": 0,
+        "range": [
+          0
+        ]
+      },
+      "nesterov": {
+        "type": "boolean",
+        "default": false
+      },
+      "maximize": {
+        "type": "boolean",
+        "default": false
+      }
+    },
+    "state": {
+      "momentum_buffer": {
+        "if": "momentum"
+      }
+    }
+  },
+  "Adam": {
+    "clause": "optimizers.adam",
+    "options": {
+      "lr": {
+        "type": "number",
+        "default": 0.001,
+        "range": [
+          0
+        ]
+      },
+      "betas": {
+        "type": "pair",
+        "default": [
+          0.9,
+          0.999
+        ],
+        "range": [
+          0,
+          1
+        ]
+      },
+      "eps": {
+        "type": "number",
+        "default": 1e-8,
+        "range": [
+          0
+        ]
+      },
+      "weight_decay": {
+        "type": "number",
+        "default": 0,
+        "range": [
+          0
+        ]
+      },
+      "amsgrad": {
+        "type": "boolean",
+        "default": false
+      },
+      "maximize": {
+        "type": "boolean",
+        "default": false
+      }
+    },
+    "state": {
+      "step": {},
+      "exp_avg": {},
+      "exp_avg_sq": {},
+      "max_exp_avg_sq": {
+        "if": "amsgrad"
+      }
+    }
+  },
+  "AdamW": {
+    "clause": "optimizers.adamw",
+    "options": {
+      "lr": {
+        "type": "number",
+        "default": 0.001,
+        "range": [
+          0
+        ]
+      },
+      "betas": {
+        "type": "pair",
+        "default": [
+          0.9,
+          0.999
+        ],
+        "range": [
+          0,
+          1
+        ]
+      },
+      "eps": {
+        "type": "number",
+        "default": 1e-8,
+        "range": [
+          0
+        ]
+      },
+      "weight_decay": {
+        "type": "number",
+        "default": 0.01,
+        "range": [
+          0
+        ]
+      },
+      "amsgrad": {
+        "type": "boolean",
+        "default": false
+      },
+      "maximize": {
+        "type": "boolean",
+        "default": false
+      }
+    },
+    "state": {
+      "step": {},
+      "exp_avg": {},
+      "exp_avg_sq": {},
+      "max_exp_avg_sq": {
+        "if": "amsgrad"
+      }
+    }
+  }
+} as const;

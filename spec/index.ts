@@ -1,0 +1,12 @@
+/** The spec as TypeScript: the types of every format, the catalogue of ops, and the clauses. */
+export type * from './generated/formats.ts';
+export { ops, optimizers, rounding } from './generated/ops.ts';
+export type {
+  DifferentiableInputOf,
+  GivenParamsOf,
+  InputOf,
+  OpName,
+  OutputOf,
+  ParamsOf,
+  ReadsOf,
+} from './op-types.ts';
