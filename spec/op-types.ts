@@ -1,4 +1,5 @@
 /** Types of ops, inputs and params, derived from the catalogue: what it does not declare does not compile. */
+import type { Scalar } from './generated/formats.ts';
 import type { ops } from './generated/ops.ts';
 
 type Ops = typeof ops;
@@ -32,7 +33,9 @@ type ValueOfType<T> = T extends 'boolean'
     ? readonly number[]
     : T extends 'enum'
       ? string
-      : number;
+      : T extends 'scalar'
+        ? Scalar
+        : number;
 
 type ValueOf<P> = P extends { readonly type: 'enum'; readonly values: readonly (infer V)[] }
   ? V

@@ -25,7 +25,7 @@ export type SpecialNumber = string
  */
 export type Element = (number | SpecialNumber | boolean)
 /**
- * The elements in order; a large tensor may be base64 of its little-endian bytes.
+ * The elements in order; a large tensor may be base64 of its little-endian bytes (those of float32 where a program says `float`, one byte for a bool).
  */
 export type Elements = (Element[] | Base64Elements)
 /**
@@ -46,9 +46,13 @@ export type OptimizerKind = ("SGD" | "Adam" | "AdamW" | "Adagrad" | "RMSprop" | 
  */
 export type Domain = (("real" | "positive" | "nonzero" | "unit" | "boolean" | "distinct") | AwayFrom | IndexInto)
 /**
- * A parameter of an op or an option of an optimizer. Special numbers are strings, as in tensors.
+ * A parameter of an op or an option of an optimizer. Special numbers are strings, as in tensors; where int or float matters (`pow`'s exponent), a scalar says which.
  */
-export type ParamValue = (null | boolean | number | string | number[])
+export type ParamValue = (null | Scalar | string | number[])
+/**
+ * A Python scalar, which is not a 0-d tensor. A whole number is an int, another number a float, as Python would read them; `float` and `int` say it where a bare number cannot.
+ */
+export type Scalar = (number | boolean | FloatScalar | IntScalar)
 /**
  * From which input shapes and params the call is valid, and what shape comes out. A closed vocabulary; `spec/clauses/programs.md` defines each.
  */
@@ -74,10 +78,6 @@ export type Operand = (Ref | Scalar | OperandList)
  * A tensor: by name, the `.grad` of a name, or the tensor that a name is a view of.
  */
 export type Ref = (Name | GradRef | BaseRef)
-/**
- * A Python scalar, which is not a 0-d tensor. A whole number is an int, another number a float, as Python would read them; `float` and `int` say it where a bare number cannot.
- */
-export type Scalar = (number | boolean | FloatScalar | IntScalar)
 export type OperandList = Ref[]
 /**
  * The name that the result is bound to, or one name for each of several results.
@@ -330,6 +330,12 @@ range?: [number, number]
 nullable?: true
 default?: ParamValue
 }
+export interface FloatScalar {
+float: (number | SpecialNumber)
+}
+export interface IntScalar {
+int: (number | SpecialNumber)
+}
 export interface OpOutput {
 dtype?: Dtype
 differentiable?: false
@@ -437,12 +443,6 @@ grad: Name
 }
 export interface BaseRef {
 base: Name
-}
-export interface FloatScalar {
-float: (number | SpecialNumber)
-}
-export interface IntScalar {
-int: (number | SpecialNumber)
 }
 export interface Params {
 [k: string]: ParamValue
