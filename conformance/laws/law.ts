@@ -1,0 +1,35 @@
+/** A law is a property that must hold for every program of some kind; it asks a backend alone, and gives a verdict. */
+import type { Difference, FaultKind, Id, Level, Program, VerdictKind } from '../../spec/index.ts';
+import type { Backend } from '../backends/backend.ts';
+
+/** How a law is to be tried: the same seed draws the same programs on any machine. */
+export interface LawOptions {
+  readonly seed: number;
+  /** How many programs to draw. */
+  readonly runs: number;
+}
+
+/** What a law found. A law that compared nothing has not passed. */
+export interface LawVerdict {
+  readonly verdict: VerdictKind;
+  /** How many comparisons were really made. */
+  readonly compared: number;
+  readonly reason?: string;
+  readonly fault?: FaultKind;
+  readonly differences?: readonly Difference[];
+  /** The worst distance, as a fraction of the bound. */
+  readonly distance?: number;
+  /** The smallest program found that breaks the law. */
+  readonly counterexample?: Program;
+}
+
+/** One law, tied to the clauses it is evidence for. */
+export interface Law {
+  readonly id: Id;
+  readonly clauses: readonly Id[];
+  /** The law in a sentence. */
+  readonly title: string;
+  readonly level: Level;
+  /** Says `unsupported`, with the reason, of a backend that lacks what the law needs. */
+  run(backend: Backend, options: LawOptions): Promise<LawVerdict>;
+}
