@@ -1,9 +1,768 @@
 /* Made from spec/clauses by `npm run generate`. Do not edit. */
 export const chapters = {
-  "in-place": "In-place operations"
+  "tensors": "Tensors",
+  "autograd": "Autograd",
+  "grad-modes": "Grad modes and detach",
+  "in-place": "In-place operations",
+  "optimizers": "Optimizers",
+  "pointwise": "Pointwise operations",
+  "reductions": "Reductions",
+  "shapes": "Shapes",
+  "indexing": "Indexing",
+  "linear-algebra": "Linear algebra",
+  "losses": "Losses"
 } as const;
 
 export const clauses = {
+  "tensors.dtypes": {
+    "chapter": "tensors",
+    "keyword": "MUST",
+    "text": "A tensor's dtype **MUST** be one of `float32`, `float64` (floating), `int64` (integral), and `bool`; a floating element\nholds exactly what its format can hold, NaN, the infinities and both zeros among it.",
+    "evidence": [],
+    "example": "tensors.dtypes"
+  },
+  "tensors.promotion.category": {
+    "chapter": "tensors",
+    "keyword": "MUST",
+    "text": "Of operands of the same kind (all with dims, or all without, or all numbers) the result **MUST** have the highest category,\nbool below integral below floating, and within floating the wider dtype.",
+    "evidence": [],
+    "example": "tensors.promotion.category"
+  },
+  "tensors.promotion.dimensioned": {
+    "chapter": "tensors",
+    "keyword": "MUST",
+    "text": "A tensor without dims **MUST** change the dtype that the tensors with dims have among themselves only if it is of a higher\ncategory; then the result has the dtype of the tensor without dims. So float32 of shape `[2]` and float64 of shape `[]` give float32,\nint64 of shape `[2]` and float64 of shape `[]` give float64.",
+    "evidence": [],
+    "example": "tensors.promotion.dimensioned"
+  },
+  "tensors.promotion.zero-dim": {
+    "chapter": "tensors",
+    "keyword": "MUST",
+    "text": "Two tensors without dims **MUST** promote as two tensors with dims do, to the wider.",
+    "evidence": [],
+    "example": "tensors.promotion.zero-dim"
+  },
+  "tensors.promotion.number": {
+    "chapter": "tensors",
+    "keyword": "MUST",
+    "text": "A number (a Python scalar; it is not a tensor without dims) **MUST** change the dtype only if it is of a higher category\nthan every tensor: a whole number to int64, another to float32.",
+    "evidence": [],
+    "example": "tensors.promotion.number"
+  },
+  "tensors.promotion.number-kind": {
+    "chapter": "tensors",
+    "keyword": "MUST",
+    "text": "The category of a number **MUST** be that of how it is written: `2` is an int and `2.0` a float, so that adding `2.0` to an\nint64 tensor gives float32.",
+    "evidence": [],
+    "example": "tensors.promotion.number-kind"
+  },
+  "tensors.promotion.gradient": {
+    "chapter": "tensors",
+    "keyword": "MUST",
+    "text": "The gradient of an operand **MUST** have that operand's dtype, whatever the dtype of the result.",
+    "evidence": [],
+    "example": "tensors.promotion.gradient"
+  },
+  "tensors.promotion.equal-dtypes": {
+    "chapter": "tensors",
+    "keyword": "MUST",
+    "text": "An operation whose dtype rule is `equal` **MUST** raise `dtype-mismatch` for operands of different dtypes and promote\nnothing.",
+    "evidence": [],
+    "example": "tensors.promotion.equal-dtypes"
+  },
+  "tensors.number.rounded": {
+    "chapter": "tensors",
+    "keyword": "MUST",
+    "text": "A number in an operation **MUST** be rounded to the dtype the operation computes in before it is used.",
+    "evidence": [],
+    "example": "tensors.number.rounded"
+  },
+  "tensors.integer.division": {
+    "chapter": "tensors",
+    "keyword": "MUST",
+    "text": "Division of integers **MUST** give float32.",
+    "evidence": [],
+    "example": "tensors.integer.division"
+  },
+  "tensors.integer.functions": {
+    "chapter": "tensors",
+    "keyword": "MUST",
+    "text": "A function of the reals (`exp`, `log`, `sin`, `cos`, `sigmoid`) of integers or bools **MUST** give float32.",
+    "evidence": [],
+    "example": "tensors.integer.functions"
+  },
+  "tensors.integer.sum": {
+    "chapter": "tensors",
+    "keyword": "MUST",
+    "text": "The sum of integers or bools **MUST** be int64.",
+    "evidence": [],
+    "example": "tensors.integer.sum"
+  },
+  "tensors.integer.mean": {
+    "chapter": "tensors",
+    "keyword": "MUST",
+    "text": "The mean of integers or bools **MUST** raise `dtype-mismatch`.",
+    "evidence": [],
+    "example": "tensors.integer.mean"
+  },
+  "tensors.integer.negative-power": {
+    "chapter": "tensors",
+    "keyword": "MUST",
+    "text": "An integer tensor to a negative whole number **MUST** raise `invalid-argument`.",
+    "evidence": [],
+    "example": "tensors.integer.negative-power"
+  },
+  "tensors.integer.exact": {
+    "chapter": "tensors",
+    "keyword": "MUST",
+    "text": "Integers **MUST** be exact over the whole range of 64 bits: sums and products do not pass through floating numbers.",
+    "evidence": [],
+    "example": "tensors.integer.exact"
+  },
+  "tensors.bool.arithmetic": {
+    "chapter": "tensors",
+    "keyword": "MUST",
+    "text": "The sum of two bools **MUST** be their *or* and the product their *and*, as bools.",
+    "evidence": [],
+    "example": "tensors.bool.arithmetic"
+  },
+  "tensors.bool.no-subtraction": {
+    "chapter": "tensors",
+    "keyword": "MUST",
+    "text": "Subtraction with a bool tensor on either side and the negation of one **MUST** raise `dtype-mismatch`.",
+    "evidence": [],
+    "example": "tensors.bool.no-subtraction"
+  },
+  "tensors.broadcast.align": {
+    "chapter": "tensors",
+    "keyword": "MUST",
+    "text": "Shapes **MUST** be aligned at their last dims; two sizes fit if they are equal or one of them is 1, and a missing dim counts\nas 1. The result has the larger size of each pair, and the size 0 where 0 meets 1.",
+    "evidence": [],
+    "example": "tensors.broadcast.align"
+  },
+  "tensors.broadcast.mismatch": {
+    "chapter": "tensors",
+    "keyword": "MUST",
+    "text": "Shapes that do not fit **MUST** raise `shape-mismatch`.",
+    "evidence": [],
+    "example": "tensors.broadcast.mismatch"
+  },
+  "tensors.broadcast.gradient": {
+    "chapter": "tensors",
+    "keyword": "MUST",
+    "text": "The gradient of a broadcast operand **MUST** be the sum over the dims in which it was repeated, in the operand's own shape.",
+    "evidence": [],
+    "example": "tensors.broadcast.gradient"
+  },
+  "tensors.empty": {
+    "chapter": "tensors",
+    "keyword": "MUST",
+    "text": "A tensor without elements **MUST** be a valid operand: operations on it give empty results, its sum is 0, its mean NaN, and\nits gradient is empty.",
+    "evidence": [],
+    "example": "tensors.empty"
+  },
+  "tensors.layout.values": {
+    "chapter": "tensors",
+    "keyword": "MUST",
+    "text": "The values of a tensor **MUST** be those found through its strides and offset, in every operation, also where it is\ntransposed, has gaps, or repeats an element (a stride of 0).",
+    "evidence": [],
+    "example": "tensors.layout.values"
+  },
+  "tensors.layout.gradient": {
+    "chapter": "tensors",
+    "keyword": "MUST",
+    "text": "The gradient of a leaf **MUST** be the same whatever the leaf's strides are.",
+    "evidence": [],
+    "example": "tensors.layout.gradient"
+  },
+  "tensors.layout.result": {
+    "chapter": "tensors",
+    "keyword": "UNSPECIFIED",
+    "text": "The strides of an operation's result are **UNSPECIFIED** where it is no view. PyTorch mostly keeps the order of the first\noperand's dims, with exceptions; what depends on it is only whether a later `reshape` can be a view.",
+    "evidence": [],
+    "example": null
+  },
+  "tensors.view.shares": {
+    "chapter": "tensors",
+    "keyword": "MUST",
+    "text": "The result of `transpose`, `permute`, `expand`, `select`, `narrow`, `slice`, and of `reshape` where the strides allow it,\n**MUST** share the storage of its operand: a write to either is seen in both.",
+    "evidence": [],
+    "example": "tensors.view.shares"
+  },
+  "tensors.view.base": {
+    "chapter": "tensors",
+    "keyword": "MUST",
+    "text": "The base of a view **MUST** be the tensor that owns the storage, also for a view of a view.",
+    "evidence": [],
+    "example": "tensors.view.base"
+  },
+  "tensors.view.reshape-copies": {
+    "chapter": "tensors",
+    "keyword": "MUST",
+    "text": "`reshape` of a tensor whose elements do not lie in order, so that no strides can express the new shape, **MUST** give a copy.",
+    "evidence": [],
+    "example": "tensors.view.reshape-copies"
+  },
+  "tensors.view.split-dim": {
+    "chapter": "tensors",
+    "keyword": "MUST",
+    "text": "`reshape` that only splits dims or only merges dims that lie in order **MUST** give a view, whatever the other strides are.",
+    "evidence": [],
+    "example": "tensors.view.split-dim"
+  },
+  "tensors.copy": {
+    "chapter": "tensors",
+    "keyword": "MUST",
+    "text": "An operation that gives no view **MUST** give a tensor with a storage of its own, even if it changes nothing\n(`clone`, `cat` of one tensor, `x + 0`).",
+    "evidence": [],
+    "example": "tensors.copy"
+  },
+  "tensors.number.infinite": {
+    "chapter": "tensors",
+    "keyword": "MUST",
+    "text": "An operation on floating numbers **MUST** follow IEEE 754 in the limits: overflow gives an infinity, `∞ − ∞` and `0 × ∞` give\nNaN, and none of them is an error.",
+    "evidence": [],
+    "example": "tensors.number.infinite"
+  },
+  "autograd.leaf.is-leaf": {
+    "chapter": "autograd",
+    "keyword": "MUST",
+    "text": "A tensor **MUST** be a leaf exactly if it has no `grad_fn`: what a program makes itself is a leaf, whether or not it\nrequires grad, and so is the result of an operation that was not recorded.",
+    "evidence": [],
+    "example": "autograd.leaf.is-leaf"
+  },
+  "autograd.record.requires-grad": {
+    "chapter": "autograd",
+    "keyword": "MUST",
+    "text": "The result of an operation **MUST** require grad, and have a `grad_fn`, exactly if grad mode is on, some input through which\na gradient flows requires grad, and the result is floating.",
+    "evidence": [],
+    "example": "autograd.record.requires-grad"
+  },
+  "autograd.record.integers": {
+    "chapter": "autograd",
+    "keyword": "MUST",
+    "text": "A result that is not floating (the `indices` of `max` along a dim) **MUST NOT** require grad.",
+    "evidence": [],
+    "example": "autograd.record.integers"
+  },
+  "autograd.record.rebuilt": {
+    "chapter": "autograd",
+    "keyword": "MUST",
+    "text": "The graph **MUST** be that of the operations which ran, however the program came to run them, and is built anew each time.",
+    "evidence": [],
+    "example": "autograd.record.rebuilt"
+  },
+  "autograd.requires-grad.floating-only": {
+    "chapter": "autograd",
+    "keyword": "MUST",
+    "text": "Making an integer or bool tensor require grad **MUST** raise `requires-grad-dtype`.",
+    "evidence": [],
+    "example": "autograd.requires-grad.floating-only"
+  },
+  "autograd.requires-grad.non-leaf-off": {
+    "chapter": "autograd",
+    "keyword": "MUST",
+    "text": "`requires_grad_(False)` on a tensor that is no leaf **MUST** raise `requires-grad-on-non-leaf`.",
+    "evidence": [],
+    "example": "autograd.requires-grad.non-leaf-off"
+  },
+  "autograd.requires-grad.non-leaf-on": {
+    "chapter": "autograd",
+    "keyword": "MUST",
+    "text": "`requires_grad_(True)` on a tensor that is no leaf **MUST** change nothing.",
+    "evidence": [],
+    "example": "autograd.requires-grad.non-leaf-on"
+  },
+  "autograd.requires-grad.later": {
+    "chapter": "autograd",
+    "keyword": "MUST",
+    "text": "A leaf that comes to require grad **MUST** take part in what is recorded from then on, and not in what was computed before.",
+    "evidence": [],
+    "example": "autograd.requires-grad.later"
+  },
+  "autograd.requires-grad.off-before-backward": {
+    "chapter": "autograd",
+    "keyword": "MUST",
+    "text": "A leaf that ceases to require grad before backward **MUST** keep its `.grad` untouched by it.",
+    "evidence": [],
+    "example": "autograd.requires-grad.off-before-backward"
+  },
+  "autograd.grad.none-before": {
+    "chapter": "autograd",
+    "keyword": "MUST",
+    "text": "`.grad` of a leaf **MUST** be None, and not zeros, until a gradient has arrived.",
+    "evidence": [],
+    "example": "autograd.grad.none-before"
+  },
+  "autograd.grad.like-the-leaf": {
+    "chapter": "autograd",
+    "keyword": "MUST",
+    "text": "`.grad` **MUST** have the shape and the dtype of its leaf.",
+    "evidence": [],
+    "example": "autograd.grad.like-the-leaf"
+  },
+  "autograd.grad.requires-no-grad": {
+    "chapter": "autograd",
+    "keyword": "MUST",
+    "text": "`.grad` **MUST NOT** require grad unless backward ran with `create_graph`.",
+    "evidence": [],
+    "example": "autograd.grad.requires-no-grad"
+  },
+  "autograd.grad.non-leaf": {
+    "chapter": "autograd",
+    "keyword": "MUST",
+    "text": "`.grad` of a tensor that is no leaf and does not retain its gradient **MUST** be None after backward too; it is no error to\nread it.",
+    "evidence": [],
+    "example": "autograd.grad.non-leaf"
+  },
+  "autograd.grad.zeros-not-none": {
+    "chapter": "autograd",
+    "keyword": "MUST",
+    "text": "A leaf that is reached **MUST** get zeros, and not None, where the derivative is zero.",
+    "evidence": [],
+    "example": "autograd.grad.zeros-not-none"
+  },
+  "autograd.grad.unreached": {
+    "chapter": "autograd",
+    "keyword": "MUST",
+    "text": "A leaf to which no path leads **MUST** keep its `.grad` as it is, None if it was None.",
+    "evidence": [],
+    "example": "autograd.grad.unreached"
+  },
+  "autograd.set-grad.assigns": {
+    "chapter": "autograd",
+    "keyword": "MUST",
+    "text": "Assigning a tensor to `.grad` **MUST** make it that tensor, and no copy of it.",
+    "evidence": [],
+    "example": "autograd.set-grad.assigns"
+  },
+  "autograd.set-grad.checks": {
+    "chapter": "autograd",
+    "keyword": "MUST",
+    "text": "Assigning a `.grad` of another shape, where nothing broadcasts, or another dtype, or the tensor itself, **MUST** raise\n`invalid-grad` and change nothing.",
+    "evidence": [],
+    "example": "autograd.set-grad.checks"
+  },
+  "autograd.set-grad.clear": {
+    "chapter": "autograd",
+    "keyword": "MUST",
+    "text": "Assigning None to `.grad` **MUST** drop it; whoever holds the old gradient keeps it with its values.",
+    "evidence": [],
+    "example": "autograd.set-grad.clear"
+  },
+  "autograd.retain-grad.non-leaf": {
+    "chapter": "autograd",
+    "keyword": "MUST",
+    "text": "A tensor that is no leaf **MUST** get its `.grad` by backward after `retain_grad`: the whole derivative of the root with\nrespect to it.",
+    "evidence": [],
+    "example": "autograd.retain-grad.non-leaf"
+  },
+  "autograd.retain-grad.replaced": {
+    "chapter": "autograd",
+    "keyword": "MUST",
+    "text": "A second backward **MUST** add to a retained gradient by making a new tensor; the old one keeps its values.",
+    "evidence": [],
+    "example": "autograd.retain-grad.replaced"
+  },
+  "autograd.retain-grad.leaf": {
+    "chapter": "autograd",
+    "keyword": "MUST",
+    "text": "`retain_grad` on a leaf that requires grad **MUST** do nothing.",
+    "evidence": [],
+    "example": "autograd.retain-grad.leaf"
+  },
+  "autograd.retain-grad.without-grad": {
+    "chapter": "autograd",
+    "keyword": "MUST",
+    "text": "`retain_grad` on a tensor that does not require grad **MUST** raise `retain-grad-without-grad`.",
+    "evidence": [],
+    "example": "autograd.retain-grad.without-grad"
+  },
+  "autograd.backward.scalar-root": {
+    "chapter": "autograd",
+    "keyword": "MUST",
+    "text": "`backward()` without a gradient **MUST** begin with 1 at a root of exactly one element, of whatever shape.",
+    "evidence": [],
+    "example": "autograd.backward.scalar-root"
+  },
+  "autograd.backward.non-scalar-root": {
+    "chapter": "autograd",
+    "keyword": "MUST",
+    "text": "`backward()` without a gradient at a root of no or several elements **MUST** raise `non-scalar-root`.",
+    "evidence": [],
+    "example": "autograd.backward.non-scalar-root"
+  },
+  "autograd.backward.seed": {
+    "chapter": "autograd",
+    "keyword": "MUST",
+    "text": "`backward(gradient)` **MUST** begin with that gradient: what arrives at a leaf is its product with the Jacobian.",
+    "evidence": [],
+    "example": "autograd.backward.seed"
+  },
+  "autograd.backward.seed-shape": {
+    "chapter": "autograd",
+    "keyword": "MUST",
+    "text": "A gradient of another shape than the root **MUST** raise `shape-mismatch`, also where it would broadcast.",
+    "evidence": [],
+    "example": "autograd.backward.seed-shape"
+  },
+  "autograd.backward.seed-dtype": {
+    "chapter": "autograd",
+    "keyword": "MUST",
+    "text": "A gradient of another dtype than the root **MUST** be cast to the root's.",
+    "evidence": [],
+    "example": "autograd.backward.seed-dtype"
+  },
+  "autograd.backward.no-path": {
+    "chapter": "autograd",
+    "keyword": "MUST",
+    "text": "`backward` from a root that does not require grad **MUST** raise `no-grad-path`, also if other roots do.",
+    "evidence": [],
+    "example": "autograd.backward.no-path"
+  },
+  "autograd.backward.leaf-root": {
+    "chapter": "autograd",
+    "keyword": "MUST",
+    "text": "A leaf that requires grad **MUST** be a valid root; its gradient is the one it begins with.",
+    "evidence": [],
+    "example": "autograd.backward.leaf-root"
+  },
+  "autograd.backward.several-roots": {
+    "chapter": "autograd",
+    "keyword": "MUST",
+    "text": "`backward` from several roots **MUST** give the sum of what each would give; a root that is named twice counts twice.",
+    "evidence": [],
+    "example": "autograd.backward.several-roots"
+  },
+  "autograd.backward.every-path": {
+    "chapter": "autograd",
+    "keyword": "MUST",
+    "text": "The gradient at a tensor that is used several times **MUST** be the sum over all its uses, and what lies before it is\nvisited once.",
+    "evidence": [],
+    "example": "autograd.backward.every-path"
+  },
+  "autograd.backward.deep": {
+    "chapter": "autograd",
+    "keyword": "MUST",
+    "text": "A graph of 10 000 operations in a row **MUST** be run backward, and let go, without exhausting the stack.",
+    "evidence": [],
+    "example": "autograd.backward.deep"
+  },
+  "autograd.backward.inputs": {
+    "chapter": "autograd",
+    "keyword": "MUST",
+    "text": "`backward(inputs)` **MUST** add only to the `.grad` of those inputs, leaves or not.",
+    "evidence": [],
+    "example": "autograd.backward.inputs"
+  },
+  "autograd.backward.inputs-empty": {
+    "chapter": "autograd",
+    "keyword": "MUST",
+    "text": "`backward` with an empty list of inputs **MUST** raise `invalid-argument`.",
+    "evidence": [],
+    "example": "autograd.backward.inputs-empty"
+  },
+  "autograd.backward.any-mode": {
+    "chapter": "autograd",
+    "keyword": "MUST",
+    "text": "`backward` **MUST** work the same within `no_grad`.",
+    "evidence": [],
+    "example": "autograd.backward.any-mode"
+  },
+  "autograd.backward.leaf-first": {
+    "chapter": "autograd",
+    "keyword": "MUST",
+    "text": "A leaf **MUST** have its gradient as soon as everything that contributes to it has run, before older operations run: if one\nof those then raises, the leaf has it.",
+    "evidence": [],
+    "example": "autograd.backward.leaf-first"
+  },
+  "autograd.backward.order-of-sums": {
+    "chapter": "autograd",
+    "keyword": "UNSPECIFIED",
+    "text": "In which order the contributions to one tensor are added is **UNSPECIFIED**. PyTorch adds those of younger operations first,\nand floating sums show it.",
+    "evidence": [],
+    "example": null
+  },
+  "autograd.grad-call.returns": {
+    "chapter": "autograd",
+    "keyword": "MUST",
+    "text": "`grad(outputs, inputs)` **MUST** give the derivative with respect to each input, leaf or not, and change no `.grad`.",
+    "evidence": [],
+    "example": "autograd.grad-call.returns"
+  },
+  "autograd.grad-call.unused": {
+    "chapter": "autograd",
+    "keyword": "MUST",
+    "text": "An input that the outputs do not depend on **MUST** raise `unused-input`, or with `allow_unused` give None.",
+    "evidence": [],
+    "example": "autograd.grad-call.unused"
+  },
+  "autograd.grad-call.materialize": {
+    "chapter": "autograd",
+    "keyword": "MUST",
+    "text": "With `materialize_grads` an input that is not used **MUST** give zeros of its shape.",
+    "evidence": [],
+    "example": "autograd.grad-call.materialize"
+  },
+  "autograd.grad-call.alias": {
+    "chapter": "autograd",
+    "keyword": "MUST",
+    "text": "A tensor made from the input after the use (a view, a clone) **MUST** count as unused: it is not what the outputs depend on.",
+    "evidence": [],
+    "example": "autograd.grad-call.alias"
+  },
+  "autograd.grad-call.without-grad": {
+    "chapter": "autograd",
+    "keyword": "MUST",
+    "text": "An input that does not require grad **MUST** raise `no-grad-path`.",
+    "evidence": [],
+    "example": "autograd.grad-call.without-grad"
+  },
+  "autograd.grad-call.result": {
+    "chapter": "autograd",
+    "keyword": "MUST",
+    "text": "What `grad` gives **MUST NOT** require grad without `create_graph`.",
+    "evidence": [],
+    "example": "autograd.grad-call.result"
+  },
+  "autograd.graph.freed": {
+    "chapter": "autograd",
+    "keyword": "MUST",
+    "text": "After a backward without `retain_graph` a second one that needs a kept tensor of the same graph **MUST** raise\n`backward-twice`.",
+    "evidence": [],
+    "example": "autograd.graph.freed"
+  },
+  "autograd.graph.freed-part": {
+    "chapter": "autograd",
+    "keyword": "MUST",
+    "text": "A new root over a graph that a backward has freed **MUST** raise `backward-twice` too.",
+    "evidence": [],
+    "example": "autograd.graph.freed-part"
+  },
+  "autograd.graph.nothing-kept": {
+    "chapter": "autograd",
+    "keyword": "MUST",
+    "text": "A graph in which nothing was kept **MUST** run backward any number of times.",
+    "evidence": [],
+    "example": "autograd.graph.nothing-kept"
+  },
+  "autograd.graph.number-kept": {
+    "chapter": "autograd",
+    "keyword": "MUST",
+    "text": "A number that a gradient reads (the 2 of `x * 2`) **MUST** count as kept: the graph runs backward once.",
+    "evidence": [],
+    "example": "autograd.graph.number-kept"
+  },
+  "autograd.graph.retain": {
+    "chapter": "autograd",
+    "keyword": "MUST",
+    "text": "After a backward with `retain_graph` the graph **MUST** run backward again, with the same result.",
+    "evidence": [],
+    "example": "autograd.graph.retain"
+  },
+  "autograd.graph.retain-default": {
+    "chapter": "autograd",
+    "keyword": "MUST",
+    "text": "Where `retain_graph` is not given it **MUST** be as `create_graph` is.",
+    "evidence": [],
+    "example": "autograd.graph.retain-default"
+  },
+  "autograd.graph.freed-by-inputs": {
+    "chapter": "autograd",
+    "keyword": "MUST",
+    "text": "`grad`, and `backward` with inputs, **MUST** free only what they run: operations on a path to an input.",
+    "evidence": [],
+    "example": "autograd.graph.freed-by-inputs"
+  },
+  "autograd.higher.second": {
+    "chapter": "autograd",
+    "keyword": "MUST",
+    "text": "With `create_graph` the gradient **MUST** itself be differentiable: the derivative of a derivative is the second derivative.",
+    "evidence": [],
+    "example": "autograd.higher.second"
+  },
+  "autograd.higher.third": {
+    "chapter": "autograd",
+    "keyword": "MUST",
+    "text": "Derivatives **MUST** be right to any order that the operations have.",
+    "evidence": [],
+    "example": "autograd.higher.third"
+  },
+  "autograd.higher.mixed": {
+    "chapter": "autograd",
+    "keyword": "MUST",
+    "text": "The derivative of a gradient **MUST** count every tensor the gradient depends on, the seed among them.",
+    "evidence": [],
+    "example": "autograd.higher.mixed"
+  },
+  "autograd.higher.constant": {
+    "chapter": "autograd",
+    "keyword": "MUST",
+    "text": "A gradient made with `create_graph` that depends on nothing which requires grad **MUST NOT** require grad itself;\ndifferentiating it is `no-grad-path`.",
+    "evidence": [],
+    "example": "autograd.higher.constant"
+  },
+  "autograd.higher.vanishing": {
+    "chapter": "autograd",
+    "keyword": "UNSPECIFIED",
+    "text": "Whether a derivative of so high an order that it is zero everywhere is zeros or has no path is **UNSPECIFIED**. In PyTorch\nthe third derivative of `x * x` has no path and that of `x ** 2` is zeros, by how each formula happens to be written.",
+    "evidence": [],
+    "example": null
+  },
+  "autograd.accumulate.adds": {
+    "chapter": "autograd",
+    "keyword": "MUST",
+    "text": "Each backward **MUST** add to `.grad`; nothing but the program clears it.",
+    "evidence": [],
+    "example": "autograd.accumulate.adds"
+  },
+  "autograd.accumulate.in-place": {
+    "chapter": "autograd",
+    "keyword": "MUST",
+    "text": "Adding to an existing `.grad` without `create_graph` **MUST** change that tensor in place: whoever holds it sees it grow.",
+    "evidence": [],
+    "example": "autograd.accumulate.in-place"
+  },
+  "autograd.accumulate.create-graph": {
+    "chapter": "autograd",
+    "keyword": "MUST",
+    "text": "Adding to an existing `.grad` with `create_graph` **MUST** replace it by a new tensor.",
+    "evidence": [],
+    "example": "autograd.accumulate.create-graph"
+  },
+  "autograd.accumulate.assigned": {
+    "chapter": "autograd",
+    "keyword": "MUST",
+    "text": "Backward **MUST** add in place into a gradient that was assigned.",
+    "evidence": [],
+    "example": "autograd.accumulate.assigned"
+  },
+  "autograd.accumulate.own-storage": {
+    "chapter": "autograd",
+    "keyword": "MUST",
+    "text": "The `.grad` that a first backward makes **MUST NOT** share storage with that of another leaf, nor with the gradient which\nwas handed to a leaf as a root.",
+    "evidence": [],
+    "example": "autograd.accumulate.own-storage"
+  },
+  "autograd.accumulate.seed-alias": {
+    "chapter": "autograd",
+    "keyword": "UNSPECIFIED",
+    "text": "Whether a `.grad` may share storage with the gradient that a user handed to `backward` elsewhere is **UNSPECIFIED**: PyTorch\nshares it where only views lie between.",
+    "evidence": [],
+    "example": null
+  },
+  "grad-modes.no-grad.result": {
+    "chapter": "grad-modes",
+    "keyword": "MUST",
+    "text": "Within `no_grad` the result of an operation **MUST NOT** require grad, and is a leaf.",
+    "evidence": [],
+    "example": "grad-modes.no-grad.result"
+  },
+  "grad-modes.no-grad.creates-leaf": {
+    "chapter": "grad-modes",
+    "keyword": "MUST",
+    "text": "A tensor that is made within `no_grad` to require grad **MUST** require it.",
+    "evidence": [],
+    "example": "grad-modes.no-grad.creates-leaf"
+  },
+  "grad-modes.no-grad.operand": {
+    "chapter": "grad-modes",
+    "keyword": "MUST",
+    "text": "Within `no_grad` a write with an operand that requires grad **MUST NOT** make the written tensor require grad.",
+    "evidence": [],
+    "example": "grad-modes.no-grad.operand"
+  },
+  "grad-modes.no-grad.update": {
+    "chapter": "grad-modes",
+    "keyword": "MUST",
+    "text": "Within `no_grad` a leaf that requires grad **MUST** be writable: it stays the same tensor and leaf, and its version rises.",
+    "evidence": [],
+    "example": "grad-modes.no-grad.update"
+  },
+  "grad-modes.nesting": {
+    "chapter": "grad-modes",
+    "keyword": "MUST",
+    "text": "Modes **MUST** nest: the innermost one decides, and the end of a block restores the mode from before it.",
+    "evidence": [],
+    "example": "grad-modes.nesting"
+  },
+  "grad-modes.restored-after-error": {
+    "chapter": "grad-modes",
+    "keyword": "MUST",
+    "text": "The mode **MUST** be restored where a block is left by an error.",
+    "evidence": [],
+    "example": "grad-modes.restored-after-error"
+  },
+  "grad-modes.view.written-outside": {
+    "chapter": "grad-modes",
+    "keyword": "MUST",
+    "text": "A recorded write through a view that was made within `no_grad` **MUST** raise `no-grad-view-in-place`.",
+    "evidence": [],
+    "example": "grad-modes.view.written-outside"
+  },
+  "grad-modes.view.written-inside": {
+    "chapter": "grad-modes",
+    "keyword": "MUST",
+    "text": "A write within `no_grad` through a view **MUST** be allowed, wherever the view was made, and leave the base the history it\nhad.",
+    "evidence": [],
+    "example": "grad-modes.view.written-inside"
+  },
+  "grad-modes.view.requires-grad": {
+    "chapter": "grad-modes",
+    "keyword": "UNSPECIFIED",
+    "text": "What a view says and passes on that was made within `no_grad` of a tensor that requires grad is **UNSPECIFIED**. In PyTorch\nit says that it requires grad and is a leaf, and gradients that reach it vanish.",
+    "evidence": [],
+    "example": null
+  },
+  "grad-modes.detach.leaf": {
+    "chapter": "grad-modes",
+    "keyword": "MUST",
+    "text": "`detach()` **MUST** give a tensor with the same values that does not require grad and is a leaf.",
+    "evidence": [],
+    "example": "grad-modes.detach.leaf"
+  },
+  "grad-modes.detach.storage": {
+    "chapter": "grad-modes",
+    "keyword": "MUST",
+    "text": "A detached tensor **MUST** share the storage and the version of the tensor it was made from.",
+    "evidence": [],
+    "example": "grad-modes.detach.storage"
+  },
+  "grad-modes.detach.cuts": {
+    "chapter": "grad-modes",
+    "keyword": "MUST",
+    "text": "No gradient **MUST** flow through a detached tensor: what was computed from it and nothing else has no path back.",
+    "evidence": [],
+    "example": "grad-modes.detach.cuts"
+  },
+  "grad-modes.detach.part": {
+    "chapter": "grad-modes",
+    "keyword": "MUST",
+    "text": "Where a tensor is used both directly and detached, the gradient **MUST** be that of the direct use alone, the detached one\ntaken for a constant.",
+    "evidence": [],
+    "example": "grad-modes.detach.part"
+  },
+  "grad-modes.detach.clone": {
+    "chapter": "grad-modes",
+    "keyword": "MUST",
+    "text": "`clone` and then `detach`, or the other way round, **MUST** give a copy without history, which may be written freely.",
+    "evidence": [],
+    "example": "grad-modes.detach.clone"
+  },
+  "grad-modes.detach-in-place": {
+    "chapter": "grad-modes",
+    "keyword": "MUST",
+    "text": "`detach_()` **MUST** make the tensor itself a leaf that does not require grad.",
+    "evidence": [],
+    "example": "grad-modes.detach-in-place"
+  },
+  "grad-modes.detach-in-place.view": {
+    "chapter": "grad-modes",
+    "keyword": "MUST",
+    "text": "`detach_()` of a view **MUST** raise `detach-view-in-place`.",
+    "evidence": [],
+    "example": "grad-modes.detach-in-place.view"
+  },
   "in-place.leaf.raises": {
     "chapter": "in-place",
     "keyword": "MUST",
@@ -227,5 +986,684 @@ export const clauses = {
     "text": "Whether `zero_` and `fill_` of an expanded tensor are refused is **UNSPECIFIED**. PyTorch lets them through, since every\norder of writes gives the same; a library may as well treat all writes alike.",
     "evidence": [],
     "example": null
+  },
+  "optimizers.sgd": {
+    "chapter": "optimizers",
+    "keyword": "MUST",
+    "text": "A step of `SGD` **MUST** be, with μ for `momentum` and τ for `dampening`:\n\n1. `g ← −g` if `maximize`\n2. `g ← g + λ θ`\n3. if μ ≠ 0: `b ← μ b + (1 − τ) g` (the first time: `b ← g`), and then `g ← g + μ b` if `nesterov`, else `g ← b`\n4. `θ ← θ − γ g`",
+    "evidence": [],
+    "example": "optimizers.sgd"
+  },
+  "optimizers.sgd.first-momentum": {
+    "chapter": "optimizers",
+    "keyword": "MUST",
+    "text": "The first momentum buffer of `SGD` **MUST** be the gradient itself, without dampening.",
+    "evidence": [],
+    "example": "optimizers.sgd.first-momentum"
+  },
+  "optimizers.sgd.nesterov": {
+    "chapter": "optimizers",
+    "keyword": "MUST",
+    "text": "`SGD` with `nesterov` but without momentum, or with dampening, **MUST** be refused with `invalid-hyperparameter`.",
+    "evidence": [],
+    "example": "optimizers.sgd.nesterov"
+  },
+  "optimizers.adam": {
+    "chapter": "optimizers",
+    "keyword": "MUST",
+    "text": "The `t`th step of `Adam` **MUST** be:\n\n1. `g ← −g` if `maximize`\n2. `g ← g + λ θ`\n3. `m ← m + (1 − β₁) (g − m)` and `v ← β₂ v + (1 − β₂) g²`, both 0 at first\n4. `s ← v`, or with `amsgrad` the largest `v` of all steps so far\n5. `θ ← θ − γ / (1 − β₁ᵗ) · m / (√s / √(1 − β₂ᵗ) + ε)`",
+    "evidence": [],
+    "example": "optimizers.adam"
+  },
+  "optimizers.adam.epsilon": {
+    "chapter": "optimizers",
+    "keyword": "MUST",
+    "text": "`eps` **MUST** be added to the root after its correction for the bias, and not before.",
+    "evidence": [],
+    "example": "optimizers.adam.epsilon"
+  },
+  "optimizers.adam.amsgrad": {
+    "chapter": "optimizers",
+    "keyword": "MUST",
+    "text": "The maximum of `amsgrad` **MUST** be taken of the uncorrected `v`.",
+    "evidence": [],
+    "example": "optimizers.adam.amsgrad"
+  },
+  "optimizers.adamw": {
+    "chapter": "optimizers",
+    "keyword": "MUST",
+    "text": "A step of `AdamW` **MUST** be `θ ← θ (1 − γ λ)` and then a step of `Adam` without weight decay, which by default is 0.01\nhere.",
+    "evidence": [],
+    "example": "optimizers.adamw"
+  },
+  "optimizers.maximize": {
+    "chapter": "optimizers",
+    "keyword": "MUST",
+    "text": "With `maximize` the sign of the gradient **MUST** be turned before weight decay is added, and the decay itself not turned.",
+    "evidence": [],
+    "example": "optimizers.maximize"
+  },
+  "optimizers.scalar-arithmetic": {
+    "chapter": "optimizers",
+    "keyword": "MUST",
+    "text": "What an optimizer computes from options and the count of steps alone (`1 − β₁ᵗ`, `γ / …`) **MUST** be computed in float64,\nwhatever the parameter's dtype.",
+    "evidence": [],
+    "example": "optimizers.scalar-arithmetic"
+  },
+  "optimizers.step.in-place": {
+    "chapter": "optimizers",
+    "keyword": "MUST",
+    "text": "A step **MUST** write the parameter in place: it stays the same tensor, and a leaf that requires grad.",
+    "evidence": [],
+    "example": "optimizers.step.in-place"
+  },
+  "optimizers.step.none-skipped": {
+    "chapter": "optimizers",
+    "keyword": "MUST",
+    "text": "A parameter whose `.grad` is None **MUST** be left alone: no decay, no momentum, no state.",
+    "evidence": [],
+    "example": "optimizers.step.none-skipped"
+  },
+  "optimizers.step.zero-not-skipped": {
+    "chapter": "optimizers",
+    "keyword": "MUST",
+    "text": "A parameter whose `.grad` is zeros **MUST** be stepped: decay and momentum act on it.",
+    "evidence": [],
+    "example": "optimizers.step.zero-not-skipped"
+  },
+  "optimizers.step.grad-untouched": {
+    "chapter": "optimizers",
+    "keyword": "MUST",
+    "text": "A step **MUST NOT** change any `.grad`, weight decay and `maximize` notwithstanding.",
+    "evidence": [],
+    "example": "optimizers.step.grad-untouched"
+  },
+  "optimizers.step.not-recorded": {
+    "chapter": "optimizers",
+    "keyword": "MUST",
+    "text": "A step **MUST NOT** be recorded, and works the same in any grad mode.",
+    "evidence": [],
+    "example": "optimizers.step.not-recorded"
+  },
+  "optimizers.step.stale-graph": {
+    "chapter": "optimizers",
+    "keyword": "MUST",
+    "text": "A step **MUST** count as a write to its parameters: a graph that kept one raises `modified-in-place` afterwards.",
+    "evidence": [],
+    "example": "optimizers.step.stale-graph"
+  },
+  "optimizers.step.version": {
+    "chapter": "optimizers",
+    "keyword": "UNSPECIFIED",
+    "text": "By how much a step raises a parameter's version is **UNSPECIFIED**, if it is at least 1. PyTorch's `AdamW` raises it by 2,\nsince its decay is a write of its own.",
+    "evidence": [],
+    "example": null
+  },
+  "optimizers.step.closure": {
+    "chapter": "optimizers",
+    "keyword": "MUST",
+    "text": "`step(closure)` **MUST** run the closure once, before the update and with grad mode on even within `no_grad`, and return its\nloss.",
+    "evidence": [],
+    "example": "optimizers.step.closure"
+  },
+  "optimizers.step.frozen": {
+    "chapter": "optimizers",
+    "keyword": "MUST",
+    "text": "A parameter that does not require grad but has a `.grad` **MUST** be stepped.",
+    "evidence": [],
+    "example": "optimizers.step.frozen"
+  },
+  "optimizers.zero-grad.none": {
+    "chapter": "optimizers",
+    "keyword": "MUST",
+    "text": "`zero_grad()` **MUST** set every `.grad` to None; that is its default.",
+    "evidence": [],
+    "example": "optimizers.zero-grad.none"
+  },
+  "optimizers.zero-grad.zeros": {
+    "chapter": "optimizers",
+    "keyword": "MUST",
+    "text": "`zero_grad(set_to_none=False)` **MUST** write zeros into the gradients there are, which stay the same tensors, and leave\nthose that are None.",
+    "evidence": [],
+    "example": "optimizers.zero-grad.zeros"
+  },
+  "optimizers.state.lazy": {
+    "chapter": "optimizers",
+    "keyword": "MUST",
+    "text": "State **MUST** come into being with a parameter's first step, and not for a parameter that was never stepped.",
+    "evidence": [],
+    "example": "optimizers.state.lazy"
+  },
+  "optimizers.state.sgd": {
+    "chapter": "optimizers",
+    "keyword": "MUST",
+    "text": "`SGD` **MUST** keep a `momentum_buffer` where there is momentum, and nothing otherwise.",
+    "evidence": [],
+    "example": "optimizers.state.sgd"
+  },
+  "optimizers.state.adam": {
+    "chapter": "optimizers",
+    "keyword": "MUST",
+    "text": "`Adam` and `AdamW` **MUST** keep `step`, `exp_avg` and `exp_avg_sq`, and with `amsgrad` also `max_exp_avg_sq`. `step` counts\nfrom 1 and is a float32 tensor without dims, whatever the parameter's dtype.",
+    "evidence": [],
+    "example": "optimizers.state.adam"
+  },
+  "optimizers.state.save": {
+    "chapter": "optimizers",
+    "keyword": "MUST",
+    "text": "A saved state **MUST** hold what is needed to go on: loaded into an optimizer over parameters of the same values, made\nwith any options, the next steps are those that the saved optimizer would have made.",
+    "evidence": [],
+    "example": "optimizers.state.save"
+  },
+  "optimizers.state.load-options": {
+    "chapter": "optimizers",
+    "keyword": "MUST",
+    "text": "Loading a state **MUST** bring its options too.",
+    "evidence": [],
+    "example": "optimizers.state.load-options"
+  },
+  "optimizers.state.load-invalid": {
+    "chapter": "optimizers",
+    "keyword": "MUST",
+    "text": "Loading a state with another number of groups, or a group of another size, **MUST** raise `invalid-state` and change\nnothing.",
+    "evidence": [],
+    "example": "optimizers.state.load-invalid"
+  },
+  "optimizers.state.load-alias": {
+    "chapter": "optimizers",
+    "keyword": "UNSPECIFIED",
+    "text": "Whether an optimizer shares its state's tensors with the dictionary that it was saved to or loaded from is\n**UNSPECIFIED**. PyTorch has done both; programs here save copies.",
+    "evidence": [],
+    "example": null
+  },
+  "optimizers.groups.options": {
+    "chapter": "optimizers",
+    "keyword": "MUST",
+    "text": "A group **MUST** take the options it gives itself, and those of the constructor otherwise.",
+    "evidence": [],
+    "example": "optimizers.groups.options"
+  },
+  "optimizers.groups.add": {
+    "chapter": "optimizers",
+    "keyword": "MUST",
+    "text": "A group that is added later **MUST** be stepped from then on.",
+    "evidence": [],
+    "example": "optimizers.groups.add"
+  },
+  "optimizers.groups.set-option": {
+    "chapter": "optimizers",
+    "keyword": "MUST",
+    "text": "An option that is changed in a group **MUST** hold from the next step on.",
+    "evidence": [],
+    "example": "optimizers.groups.set-option"
+  },
+  "optimizers.defaults": {
+    "chapter": "optimizers",
+    "keyword": "MUST",
+    "text": "Options that are not given **MUST** be those of the catalogue.",
+    "evidence": [],
+    "example": "optimizers.defaults"
+  },
+  "optimizers.invalid.empty": {
+    "chapter": "optimizers",
+    "keyword": "MUST",
+    "text": "An optimizer without any parameter **MUST** be refused with `empty-parameters`.",
+    "evidence": [],
+    "example": "optimizers.invalid.empty"
+  },
+  "optimizers.invalid.non-leaf": {
+    "chapter": "optimizers",
+    "keyword": "MUST",
+    "text": "A parameter that is no leaf **MUST** be refused with `non-leaf-parameter`, unless it retains its gradient.",
+    "evidence": [],
+    "example": "optimizers.invalid.non-leaf"
+  },
+  "optimizers.invalid.duplicate": {
+    "chapter": "optimizers",
+    "keyword": "MUST",
+    "text": "A parameter in two groups **MUST** be refused with `duplicate-parameter`, by the constructor as by adding a group.",
+    "evidence": [],
+    "example": "optimizers.invalid.duplicate"
+  },
+  "optimizers.invalid.hyperparameter": {
+    "chapter": "optimizers",
+    "keyword": "MUST",
+    "text": "An option of the constructor outside the range that the catalogue gives **MUST** be refused with\n`invalid-hyperparameter`.",
+    "evidence": [],
+    "example": "optimizers.invalid.hyperparameter"
+  },
+  "optimizers.invalid.group-option": {
+    "chapter": "optimizers",
+    "keyword": "UNSPECIFIED",
+    "text": "Whether an option of a single group, or one set later, is checked is **UNSPECIFIED**: PyTorch checks only what is given to\nthe constructor.",
+    "evidence": [],
+    "example": null
+  },
+  "optimizers.invalid.nan": {
+    "chapter": "optimizers",
+    "keyword": "UNSPECIFIED",
+    "text": "Whether `lr = NaN` is refused is **UNSPECIFIED**: in PyTorch SGD takes it and Adam does not, by how each comparison is\nwritten.",
+    "evidence": [],
+    "example": null
+  },
+  "pointwise.add": {
+    "chapter": "pointwise",
+    "keyword": "MUST",
+    "text": "`add(self, other, alpha=1)` **MUST** be:\n\n- value: `self + alpha × other`\n- gradient: `self`: `grad`; `other`: `alpha × grad`\n- reads: nothing\n- dtype: promoted",
+    "evidence": [],
+    "example": "pointwise.add"
+  },
+  "pointwise.sub": {
+    "chapter": "pointwise",
+    "keyword": "MUST",
+    "text": "`sub(self, other, alpha=1)` **MUST** be:\n\n- value: `self − alpha × other`\n- gradient: `self`: `grad`; `other`: `−alpha × grad`\n- reads: nothing\n- dtype: promoted; with a bool operand `dtype-mismatch`",
+    "evidence": [],
+    "example": "pointwise.sub"
+  },
+  "pointwise.rsub": {
+    "chapter": "pointwise",
+    "keyword": "MUST",
+    "text": "`rsub(self, other, alpha=1)`, which is how `1 - x` is written for a tensor `x`, **MUST** be:\n\n- value: `other − alpha × self`\n- gradient: `self`: `−alpha × grad`; `other`: `grad`\n- reads: nothing\n- dtype: promoted",
+    "evidence": [],
+    "example": "pointwise.rsub"
+  },
+  "pointwise.mul": {
+    "chapter": "pointwise",
+    "keyword": "MUST",
+    "text": "`mul(self, other)` **MUST** be:\n\n- value: `self × other`\n- gradient: `self`: `grad × other`; `other`: `grad × self`\n- reads: for `self`: `other`; for `other`: `self`\n- dtype: promoted",
+    "evidence": [],
+    "example": "pointwise.mul"
+  },
+  "pointwise.div": {
+    "chapter": "pointwise",
+    "keyword": "MUST",
+    "text": "`div(self, other)` **MUST** be:\n\n- value: `self / other`; dividing by zero gives an infinity or NaN and no error\n- gradient: `self`: `grad / other`; `other`: `−grad × (self / other) / other`\n- reads: for `self`: `other`; for `other`: `self`, `other`\n- dtype: promoted, and float32 where that is no floating dtype",
+    "evidence": [],
+    "example": "pointwise.div"
+  },
+  "pointwise.neg": {
+    "chapter": "pointwise",
+    "keyword": "MUST",
+    "text": "`neg(self)` **MUST** be:\n\n- value: `−self`\n- gradient: `self`: `−grad`\n- reads: nothing\n- dtype: that of `self`; of a bool `dtype-mismatch`",
+    "evidence": [],
+    "example": "pointwise.neg"
+  },
+  "pointwise.pow-tensor-scalar": {
+    "chapter": "pointwise",
+    "keyword": "MUST",
+    "text": "`pow(self, exponent)` with a number for the exponent **MUST** be:\n\n- value: `self ^ exponent`\n- gradient: `self`: `grad × exponent × self ^ (exponent − 1)`\n- reads: for `self`: `self`\n- dtype: promoted; an integer to a negative integer power is `invalid-argument`",
+    "evidence": [],
+    "example": "pointwise.pow-tensor-scalar"
+  },
+  "pointwise.pow-zero-exponent": {
+    "chapter": "pointwise",
+    "keyword": "MUST",
+    "text": "The gradient of `x ^ 0`, the exponent a number, **MUST** be exactly 0 for every `x`, zero and NaN among them, and the value\nexactly 1.",
+    "evidence": [],
+    "example": "pointwise.pow-zero-exponent"
+  },
+  "pointwise.pow-tensor-tensor": {
+    "chapter": "pointwise",
+    "keyword": "MUST",
+    "text": "`pow(self, exponent)` with a tensor for the exponent **MUST** be:\n\n- value: `self ^ exponent`\n- gradient: `self`: `grad × exponent × self ^ (exponent − 1)`, and 0 where the exponent is 0; `exponent`:\n  `grad × result × log(self)`, and 0 where `self` is 0 and the exponent is at least 0\n- reads: for `self`: `self`, `exponent`; for `exponent`: `self`, `exponent`, `result`\n- dtype: promoted",
+    "evidence": [],
+    "example": "pointwise.pow-tensor-tensor"
+  },
+  "pointwise.pow-scalar": {
+    "chapter": "pointwise",
+    "keyword": "MUST",
+    "text": "`pow(base, exponent)` with a number for the base **MUST** be:\n\n- value: `base ^ exponent`\n- gradient: `exponent`: `grad × result × log(base)`, and 0 where the base is 0 and the exponent at least 0\n- reads: for `exponent`: `exponent`, `result`\n- dtype: promoted",
+    "evidence": [],
+    "example": "pointwise.pow-scalar"
+  },
+  "pointwise.exp": {
+    "chapter": "pointwise",
+    "keyword": "MUST",
+    "text": "`exp(self)` **MUST** be:\n\n- value: `e ^ self`\n- gradient: `self`: `grad × result`\n- reads: for `self`: `result`\n- dtype: that of `self`, and float32 where that is no floating dtype",
+    "evidence": [],
+    "example": "pointwise.exp"
+  },
+  "pointwise.log": {
+    "chapter": "pointwise",
+    "keyword": "MUST",
+    "text": "`log(self)` **MUST** be:\n\n- value: the natural logarithm; −∞ at 0, NaN below\n- gradient: `self`: `grad / self`, below 0 too\n- reads: for `self`: `self`\n- dtype: that of `self`, and float32 where that is no floating dtype",
+    "evidence": [],
+    "example": "pointwise.log"
+  },
+  "pointwise.sin": {
+    "chapter": "pointwise",
+    "keyword": "MUST",
+    "text": "`sin(self)` **MUST** be:\n\n- value: the sine, of radians\n- gradient: `self`: `grad × cos(self)`\n- reads: for `self`: `self`\n- dtype: that of `self`, and float32 where that is no floating dtype",
+    "evidence": [],
+    "example": "pointwise.sin"
+  },
+  "pointwise.cos": {
+    "chapter": "pointwise",
+    "keyword": "MUST",
+    "text": "`cos(self)` **MUST** be:\n\n- value: the cosine, of radians\n- gradient: `self`: `−grad × sin(self)`\n- reads: for `self`: `self`\n- dtype: that of `self`, and float32 where that is no floating dtype",
+    "evidence": [],
+    "example": "pointwise.cos"
+  },
+  "pointwise.sigmoid": {
+    "chapter": "pointwise",
+    "keyword": "MUST",
+    "text": "`sigmoid(self)` **MUST** be:\n\n- value: `1 / (1 + e ^ −self)`, exactly 0 and 1 in the limits and never NaN for a number\n- gradient: `self`: `grad × result × (1 − result)`\n- reads: for `self`: `result`\n- dtype: that of `self`, and float32 where that is no floating dtype",
+    "evidence": [],
+    "example": "pointwise.sigmoid"
+  },
+  "pointwise.relu": {
+    "chapter": "pointwise",
+    "keyword": "MUST",
+    "text": "`relu(self)` **MUST** be:\n\n- value: `self` where it is above 0, else 0; NaN stays NaN\n- gradient: `self`: `grad` where the result is above 0, 0 where it is below; see `pointwise.relu-at-zero` for 0 itself\n- reads: for `self`: `result`\n- dtype: that of `self`",
+    "evidence": [],
+    "example": "pointwise.relu"
+  },
+  "pointwise.relu-at-zero": {
+    "chapter": "pointwise",
+    "keyword": "SHOULD",
+    "text": "The gradient of `relu` at 0 **SHOULD** be 0. Allowed conventions: ½ of the incoming gradient (the middle of the\nsubgradients), or all of it.",
+    "evidence": [],
+    "example": "pointwise.relu-at-zero"
+  },
+  "pointwise.clone": {
+    "chapter": "pointwise",
+    "keyword": "MUST",
+    "text": "`clone(self)` **MUST** be:\n\n- value: `self`, in a storage of its own\n- gradient: `self`: `grad`\n- reads: nothing\n- dtype: that of `self`",
+    "evidence": [],
+    "example": "pointwise.clone"
+  },
+  "pointwise.zero": {
+    "chapter": "pointwise",
+    "keyword": "MUST",
+    "text": "`zero_(self)`, which exists in place only, **MUST** be:\n\n- value: 0\n- gradient: `self`: zeros\n- reads: nothing\n- dtype: that of `self`",
+    "evidence": [],
+    "example": "pointwise.zero"
+  },
+  "pointwise.fill": {
+    "chapter": "pointwise",
+    "keyword": "MUST",
+    "text": "`fill_(self, value)`, which exists in place only, **MUST** be:\n\n- value: the number, cast to the dtype of `self`\n- gradient: `self`: zeros\n- reads: nothing\n- dtype: that of `self`",
+    "evidence": [],
+    "example": "pointwise.fill"
+  },
+  "pointwise.copy": {
+    "chapter": "pointwise",
+    "keyword": "MUST",
+    "text": "`copy_(self, src)`, which exists in place only, **MUST** be:\n\n- value: `src`, broadcast to the shape of `self` and cast to its dtype\n- gradient: `self`: zeros; `src`: `grad`, summed to its shape and cast to its dtype\n- reads: nothing\n- dtype: that of `self`",
+    "evidence": [],
+    "example": "pointwise.copy"
+  },
+  "reductions.sum": {
+    "chapter": "reductions",
+    "keyword": "MUST",
+    "text": "`sum(self)` **MUST** be:\n\n- value: the sum of all elements; of none, 0\n- gradient: `self`: `grad` spread\n- reads: nothing\n- dtype: that of `self`; int64 for integers and bool",
+    "evidence": [],
+    "example": "reductions.sum"
+  },
+  "reductions.sum-dim": {
+    "chapter": "reductions",
+    "keyword": "MUST",
+    "text": "`sum(self, dim, keepdim=False)` **MUST** be:\n\n- value: the sums along the given dims; an empty list of dims means all of them\n- gradient: `self`: `grad` spread\n- reads: nothing\n- dtype: that of `self`; int64 for integers and bool",
+    "evidence": [],
+    "example": "reductions.sum-dim"
+  },
+  "reductions.mean": {
+    "chapter": "reductions",
+    "keyword": "MUST",
+    "text": "`mean(self)` **MUST** be:\n\n- value: the sum of all elements divided by their number; of none, NaN\n- gradient: `self`: `grad` spread, divided by the number of elements\n- reads: nothing\n- dtype: that of `self`; of an integer or bool `dtype-mismatch`",
+    "evidence": [],
+    "example": "reductions.mean"
+  },
+  "reductions.mean-dim": {
+    "chapter": "reductions",
+    "keyword": "MUST",
+    "text": "`mean(self, dim, keepdim=False)` **MUST** be:\n\n- value: the means along the given dims\n- gradient: `self`: `grad` spread, divided by the number of elements that made one mean\n- reads: nothing\n- dtype: that of `self`; of an integer or bool `dtype-mismatch`",
+    "evidence": [],
+    "example": "reductions.mean-dim"
+  },
+  "reductions.max": {
+    "chapter": "reductions",
+    "keyword": "MUST",
+    "text": "`max(self)` **MUST** be:\n\n- value: the largest element; NaN if there is one; of none, `invalid-argument`\n- gradient: `self`: `grad` at the largest element, 0 elsewhere; see `reductions.max-tie` for several\n- reads: for `self`: `self`, `result`\n- dtype: that of `self`",
+    "evidence": [],
+    "example": "reductions.max"
+  },
+  "reductions.max-tie": {
+    "chapter": "reductions",
+    "keyword": "SHOULD",
+    "text": "Where several elements are the maximum, `max` without a dim **SHOULD** give each an even share of the gradient. Allowed\nconventions: all of it to the first of them, or to the last.",
+    "evidence": [],
+    "example": "reductions.max-tie"
+  },
+  "reductions.max-dim": {
+    "chapter": "reductions",
+    "keyword": "MUST",
+    "text": "`max(self, dim, keepdim=False)` **MUST** give two tensors:\n\n- value: `values`, the largest elements along the dim, and `indices`, where each stood, as int64\n- gradient: `self`: `grad` of `values` at those indices, 0 elsewhere; `indices` has none\n- reads: nothing\n- dtype: that of `self`",
+    "evidence": [],
+    "example": "reductions.max-dim"
+  },
+  "reductions.max-dim-tie": {
+    "chapter": "reductions",
+    "keyword": "SHOULD",
+    "text": "Where several elements are the maximum along a dim, `max` with a dim **SHOULD** give the index of the first, and all of the\ngradient to it. Allowed conventions: an even share to each, or all of it to the last.",
+    "evidence": [],
+    "example": "reductions.max-dim-tie"
+  },
+  "reductions.keepdim": {
+    "chapter": "reductions",
+    "keyword": "MUST",
+    "text": "With `keepdim` each reduced dim **MUST** stay with size 1, and without it go; the numbers are the same.",
+    "evidence": [],
+    "example": "reductions.keepdim"
+  },
+  "reductions.dim.invalid": {
+    "chapter": "reductions",
+    "keyword": "MUST",
+    "text": "A dim beyond the tensor's dims **MUST** raise `out-of-range`; naming one dim twice raises `invalid-argument`.",
+    "evidence": [],
+    "example": "reductions.dim.invalid"
+  },
+  "shapes.reshape": {
+    "chapter": "shapes",
+    "keyword": "MUST",
+    "text": "`reshape(self, shape)` **MUST** be:\n\n- value: the elements in row-major order under another shape of as many elements; one size may be −1 and is inferred\n- gradient: `self`: `grad` reshaped to the shape of `self`\n- reads: nothing\n- dtype: that of `self`",
+    "evidence": [],
+    "example": "shapes.reshape"
+  },
+  "shapes.reshape.invalid": {
+    "chapter": "shapes",
+    "keyword": "MUST",
+    "text": "`reshape` to a shape with another number of elements **MUST** raise `shape-mismatch`.",
+    "evidence": [],
+    "example": "shapes.reshape.invalid"
+  },
+  "shapes.transpose": {
+    "chapter": "shapes",
+    "keyword": "MUST",
+    "text": "`transpose(self, dim0, dim1)` **MUST** be:\n\n- value: `self` with the two dims exchanged\n- gradient: `self`: `grad` with the two dims exchanged\n- reads: nothing\n- dtype: that of `self`",
+    "evidence": [],
+    "example": "shapes.transpose"
+  },
+  "shapes.permute": {
+    "chapter": "shapes",
+    "keyword": "MUST",
+    "text": "`permute(self, dims)` **MUST** be:\n\n- value: `self` with its dims in the given order: dim `i` of the result is dim `dims[i]` of `self`\n- gradient: `self`: `grad` with its dims in the inverse order\n- reads: nothing\n- dtype: that of `self`",
+    "evidence": [],
+    "example": "shapes.permute"
+  },
+  "shapes.permute.invalid": {
+    "chapter": "shapes",
+    "keyword": "MUST",
+    "text": "`permute` with dims that are no permutation **MUST** raise: `invalid-argument` where one stands twice, `shape-mismatch`\nwhere their number is another, `out-of-range` where one does not exist.",
+    "evidence": [],
+    "example": "shapes.permute.invalid"
+  },
+  "shapes.expand": {
+    "chapter": "shapes",
+    "keyword": "MUST",
+    "text": "`expand(self, size)` **MUST** be:\n\n- value: `self` with dims of size 1 repeated to the given size, and new dims in front; −1 keeps a size. Nothing is copied:\n  the repeated elements are one place in memory\n- gradient: `self`: `grad` summed over the repeated and the new dims\n- reads: nothing\n- dtype: that of `self`",
+    "evidence": [],
+    "example": "shapes.expand"
+  },
+  "shapes.expand.invalid": {
+    "chapter": "shapes",
+    "keyword": "MUST",
+    "text": "`expand` of a dim that is neither of size 1 nor of the given size **MUST** raise `shape-mismatch`.",
+    "evidence": [],
+    "example": "shapes.expand.invalid"
+  },
+  "shapes.select": {
+    "chapter": "shapes",
+    "keyword": "MUST",
+    "text": "`select(self, dim, index)` **MUST** be:\n\n- value: the part of `self` at one index of a dim, without that dim; a negative index counts from the end\n- gradient: `self`: `grad` at that index, 0 elsewhere\n- reads: nothing\n- dtype: that of `self`",
+    "evidence": [],
+    "example": "shapes.select"
+  },
+  "shapes.select.invalid": {
+    "chapter": "shapes",
+    "keyword": "MUST",
+    "text": "`select` with an index outside the dim **MUST** raise `out-of-range`.",
+    "evidence": [],
+    "example": "shapes.select.invalid"
+  },
+  "shapes.narrow": {
+    "chapter": "shapes",
+    "keyword": "MUST",
+    "text": "`narrow(self, dim, start, length)` **MUST** be:\n\n- value: the `length` elements of a dim from `start` on\n- gradient: `self`: `grad` in that window, 0 elsewhere\n- reads: nothing\n- dtype: that of `self`",
+    "evidence": [],
+    "example": "shapes.narrow"
+  },
+  "shapes.narrow.invalid": {
+    "chapter": "shapes",
+    "keyword": "MUST",
+    "text": "`narrow` to a window that does not lie within the dim **MUST** raise `out-of-range`.",
+    "evidence": [],
+    "example": "shapes.narrow.invalid"
+  },
+  "shapes.slice": {
+    "chapter": "shapes",
+    "keyword": "MUST",
+    "text": "`slice(self, dim, start, end, step=1)`, which is `self[start:end:step]` at one dim, **MUST** be:\n\n- value: every `step`th element from `start` up to but without `end`; negative bounds count from the end, and bounds outside\n  the dim are moved to its ends\n- gradient: `self`: `grad` at those places, 0 elsewhere\n- reads: nothing\n- dtype: that of `self`",
+    "evidence": [],
+    "example": "shapes.slice"
+  },
+  "shapes.slice.empty": {
+    "chapter": "shapes",
+    "keyword": "MUST",
+    "text": "A slice that holds nothing **MUST** be a tensor of size 0 in that dim, and not an error; its gradient is zeros.",
+    "evidence": [],
+    "example": "shapes.slice.empty"
+  },
+  "shapes.cat": {
+    "chapter": "shapes",
+    "keyword": "MUST",
+    "text": "`cat(tensors, dim=0)` **MUST** be:\n\n- value: the tensors one after the other along a dim, in a storage of its own, even of a single tensor\n- gradient: each of `tensors`: its part of `grad`, zeros where that part is not used\n- reads: nothing\n- dtype: promoted; each gradient in the dtype of its tensor",
+    "evidence": [],
+    "example": "shapes.cat"
+  },
+  "shapes.cat.invalid": {
+    "chapter": "shapes",
+    "keyword": "MUST",
+    "text": "`cat` of tensors that differ in another dim or in the number of dims **MUST** raise `shape-mismatch`, of none at all\n`invalid-argument`.",
+    "evidence": [],
+    "example": "shapes.cat.invalid"
+  },
+  "shapes.dim.invalid": {
+    "chapter": "shapes",
+    "keyword": "MUST",
+    "text": "A dim that the tensor does not have **MUST** raise `out-of-range`.",
+    "evidence": [],
+    "example": "shapes.dim.invalid"
+  },
+  "indexing.gather": {
+    "chapter": "indexing",
+    "keyword": "MUST",
+    "text": "`gather(self, dim, index)` **MUST** be:\n\n- value: of the shape of `index`; each element is that of `self` at the same place, but at position `index` of the dim. In\n  the other dims `index` may be shorter than `self`\n- gradient: `self`: each element of `grad` added to where it came from, 0 where nothing came from; `index` has none\n- reads: for `self`: `self`, `index`\n- dtype: that of `self`; `index` is int64",
+    "evidence": [],
+    "example": "indexing.gather"
+  },
+  "indexing.gather.repeated": {
+    "chapter": "indexing",
+    "keyword": "MUST",
+    "text": "An element that `gather` selects several times **MUST** get the sum of the gradients of all its places.",
+    "evidence": [],
+    "example": "indexing.gather.repeated"
+  },
+  "indexing.gather.copy": {
+    "chapter": "indexing",
+    "keyword": "MUST",
+    "text": "The result of `gather` **MUST** have a storage of its own.",
+    "evidence": [],
+    "example": "indexing.gather.copy"
+  },
+  "indexing.gather.out-of-range": {
+    "chapter": "indexing",
+    "keyword": "MUST",
+    "text": "An index outside the dim, a negative one too, **MUST** raise `out-of-range`.",
+    "evidence": [],
+    "example": "indexing.gather.out-of-range"
+  },
+  "indexing.gather.shape": {
+    "chapter": "indexing",
+    "keyword": "MUST",
+    "text": "An index with another number of dims than `self` **MUST** raise `shape-mismatch`, as does one that is longer than `self` in\na dim other than the gathered one.",
+    "evidence": [],
+    "example": "indexing.gather.shape"
+  },
+  "linear-algebra.matmul": {
+    "chapter": "linear-algebra",
+    "keyword": "MUST",
+    "text": "`matmul(self, other)` **MUST** be:\n\n- value: of two matrices their product; the sum over the last dim of `self` and the last but one of `other`\n- gradient: `self`: `grad @ otherᵀ`; `other`: `selfᵀ @ grad`\n- reads: for `self`: `other`; for `other`: `self`\n- dtype: that of both, which must be the same; otherwise `dtype-mismatch`",
+    "evidence": [],
+    "example": "linear-algebra.matmul"
+  },
+  "linear-algebra.matmul.vectors": {
+    "chapter": "linear-algebra",
+    "keyword": "MUST",
+    "text": "`matmul` of two vectors **MUST** be their dot product, a tensor without dims; of a matrix and a vector, or a vector and a\nmatrix, the vector is taken as a column, or a row, whose dim of size 1 is dropped from the result.",
+    "evidence": [],
+    "example": "linear-algebra.matmul.vectors"
+  },
+  "linear-algebra.matmul.batches": {
+    "chapter": "linear-algebra",
+    "keyword": "MUST",
+    "text": "The dims of `matmul`'s operands before the last two **MUST** broadcast as those of pointwise operations do, and the\ngradient of an operand is summed to its shape.",
+    "evidence": [],
+    "example": "linear-algebra.matmul.batches"
+  },
+  "linear-algebra.matmul.inner-zero": {
+    "chapter": "linear-algebra",
+    "keyword": "MUST",
+    "text": "A product over an inner size of 0 **MUST** be zeros.",
+    "evidence": [],
+    "example": "linear-algebra.matmul.inner-zero"
+  },
+  "linear-algebra.matmul.shape": {
+    "chapter": "linear-algebra",
+    "keyword": "MUST",
+    "text": "`matmul` of operands whose inner sizes differ, or whose batch dims do not broadcast, or of one without dims, **MUST** raise\n`shape-mismatch`.",
+    "evidence": [],
+    "example": "linear-algebra.matmul.shape"
+  },
+  "losses.mse-loss": {
+    "chapter": "losses",
+    "keyword": "MUST",
+    "text": "`mse_loss(self, target, reduction='mean')`, the squared error, **MUST** be:\n\n- value: `(self − target)²`, elementwise for `none`, summed for `sum`, and divided by the number of elements too for `mean`\n- gradient: `self`: `2 × grad × (self − target)`, divided by the number of elements for `mean`; `target`: the same, negated\n- reads: for `self`: `self`, `target`; for `target`: `self`, `target`\n- dtype: promoted",
+    "evidence": [],
+    "example": "losses.mse-loss"
+  },
+  "losses.mse-loss.reduction": {
+    "chapter": "losses",
+    "keyword": "MUST",
+    "text": "The `reduction` of `mse_loss` **MUST** be one of `none`, `mean`, `sum`, and be `mean` where nothing is said.",
+    "evidence": [],
+    "example": "losses.mse-loss.reduction"
+  },
+  "losses.mse-loss.broadcast": {
+    "chapter": "losses",
+    "keyword": "MUST",
+    "text": "`mse_loss` of two shapes **MUST** broadcast them, and divide by the number of elements of the broadcast shape for `mean`.",
+    "evidence": [],
+    "example": "losses.mse-loss.broadcast"
   }
 } as const;
