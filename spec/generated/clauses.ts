@@ -1,5 +1,6 @@
 /* Made from spec/clauses by `npm run generate`. Do not edit. */
 export const chapters = {
+  "programs": "Programs",
   "tensors": "Tensors",
   "autograd": "Autograd",
   "grad-modes": "Grad modes and detach",
@@ -10,10 +11,281 @@ export const chapters = {
   "shapes": "Shapes",
   "indexing": "Indexing",
   "linear-algebra": "Linear algebra",
-  "losses": "Losses"
+  "losses": "Losses",
+  "protocol": "Protocol"
 } as const;
 
 export const clauses = {
+  "programs.names.rebound": {
+    "chapter": "programs",
+    "keyword": "MUST",
+    "text": "A name **MUST** stand for the tensor that it was last bound to. Binding it anew changes no tensor.",
+    "evidence": [],
+    "example": "programs.names.rebound"
+  },
+  "programs.names.same-tensor": {
+    "chapter": "programs",
+    "keyword": "MUST",
+    "text": "`bind` **MUST** give a tensor another name and make no new tensor.",
+    "evidence": [],
+    "example": "programs.names.same-tensor"
+  },
+  "programs.operand.grad": {
+    "chapter": "programs",
+    "keyword": "MUST",
+    "text": "`{\"grad\": x}` **MUST** stand for the tensor that is `x.grad` at that moment.",
+    "evidence": [],
+    "example": "programs.operand.grad"
+  },
+  "programs.operand.base": {
+    "chapter": "programs",
+    "keyword": "MUST",
+    "text": "`{\"base\": x}` **MUST** stand for the tensor of which `x` is a view, and be None where `x` is no view.",
+    "evidence": [],
+    "example": "programs.operand.base"
+  },
+  "programs.operand.none": {
+    "chapter": "programs",
+    "keyword": "MUST",
+    "text": "A step that needs a tensor and finds None in its place **MUST** raise `none-operand`.",
+    "evidence": [],
+    "example": "programs.operand.none"
+  },
+  "programs.operand.number": {
+    "chapter": "programs",
+    "keyword": "MUST",
+    "text": "A number as an operand **MUST** be a Python scalar and not a tensor without dims: a whole one an int, another one a float,\n`{\"float\": 2}` a float though it is whole.",
+    "evidence": [
+      {
+        "kind": "fixture",
+        "id": "tensors.promotion.number"
+      },
+      {
+        "kind": "fixture",
+        "id": "tensors.promotion.number-kind"
+      }
+    ],
+    "example": "tensors.promotion.number-kind"
+  },
+  "programs.tensor.own-storage": {
+    "chapter": "programs",
+    "keyword": "MUST",
+    "text": "A `tensor` step **MUST** make a tensor with a storage of its own, at version 0, that is a leaf and no view.",
+    "evidence": [],
+    "example": "programs.tensor.own-storage"
+  },
+  "programs.tensor.layout": {
+    "chapter": "programs",
+    "keyword": "MUST",
+    "text": "With a `layout` the data **MUST** be the storage in the order of memory, in which the tensor is found by its strides and\noffset.",
+    "evidence": [
+      {
+        "kind": "fixture",
+        "id": "tensors.layout.values"
+      }
+    ],
+    "example": "tensors.layout.values"
+  },
+  "programs.numbers.exact": {
+    "chapter": "programs",
+    "keyword": "MUST",
+    "text": "A number **MUST** mean exactly its value: of a float the shortest decimal that gives back the same double, of a float32 the\ndecimal of the double that it equals; what JSON's numbers cannot say stands as a string (`\"NaN\"`, `\"Infinity\"`, `\"-Infinity\"`, `\"-0\"`, and\nwhole numbers beyond 2⁵³).",
+    "evidence": [],
+    "example": "programs.numbers.exact"
+  },
+  "programs.float": {
+    "chapter": "programs",
+    "keyword": "MUST",
+    "text": "The dtype `float` **MUST** mean the dtype that the run says, float32 or float64. Its data are exact in both.",
+    "evidence": [],
+    "example": "programs.float"
+  },
+  "programs.defaults": {
+    "chapter": "programs",
+    "keyword": "MUST",
+    "text": "A parameter or option that is left out **MUST** take the default that the catalogue names.",
+    "evidence": [],
+    "example": "programs.defaults"
+  },
+  "programs.repeat": {
+    "chapter": "programs",
+    "keyword": "MUST",
+    "text": "`repeat` **MUST** run its steps that many times, as a loop does; names bound in it stay bound.",
+    "evidence": [],
+    "example": "programs.repeat"
+  },
+  "programs.attempt.raised": {
+    "chapter": "programs",
+    "keyword": "MUST",
+    "text": "An `attempt` in which a step raises **MUST** skip the rest of its steps, observe the category of the error and the step that\nraised it, and go on after the block.",
+    "evidence": [],
+    "example": "programs.attempt.raised"
+  },
+  "programs.attempt.completed": {
+    "chapter": "programs",
+    "keyword": "MUST",
+    "text": "An `attempt` in which nothing is raised **MUST** observe that it completed.",
+    "evidence": [],
+    "example": "programs.attempt.completed"
+  },
+  "programs.attempt.state": {
+    "chapter": "programs",
+    "keyword": "MUST",
+    "text": "What the steps of an `attempt` did before the error **MUST** stay done: names, values, gradients and observations.",
+    "evidence": [],
+    "example": "programs.attempt.state"
+  },
+  "programs.attempt.nested": {
+    "chapter": "programs",
+    "keyword": "MUST",
+    "text": "The error **MUST** be observed by the innermost attempt, and blocks within it, left by the error, end as they would without\nit.",
+    "evidence": [],
+    "example": "programs.attempt.nested"
+  },
+  "programs.step-path": {
+    "chapter": "programs",
+    "keyword": "MUST",
+    "text": "A step's path **MUST** be its index, after the paths of the blocks around it, joined by dots and counted from 0; the steps\nof a closure are inside its step, and a repetition does not change a path.",
+    "evidence": [],
+    "example": "programs.step-path"
+  },
+  "programs.observe.order": {
+    "chapter": "programs",
+    "keyword": "MUST",
+    "text": "Observations **MUST** stand in the order in which they were made, those of a repeated step each time it ran.",
+    "evidence": [],
+    "example": "programs.observe.order"
+  },
+  "programs.observe.none": {
+    "chapter": "programs",
+    "keyword": "MUST",
+    "text": "Observing the value of a gradient that is None **MUST** give None, which is no tensor of zeros.",
+    "evidence": [
+      {
+        "kind": "fixture",
+        "id": "autograd.grad.none-before"
+      }
+    ],
+    "example": "autograd.grad.none-before"
+  },
+  "programs.observe.moment": {
+    "chapter": "programs",
+    "keyword": "MUST",
+    "text": "An observation **MUST** be of that moment; what is written later does not change it.",
+    "evidence": [],
+    "example": "programs.observe.moment"
+  },
+  "programs.outcome.error": {
+    "chapter": "programs",
+    "keyword": "MUST",
+    "text": "A program in which a step raises outside every attempt **MUST** end there, with the error's category, its step, and the\nobservations made so far.",
+    "evidence": [],
+    "example": "programs.outcome.error"
+  },
+  "programs.outcome.unsupported": {
+    "chapter": "programs",
+    "keyword": "MUST",
+    "text": "A program that needs something the library does not have **MUST** give `unsupported` with the feature, and never an error\nin place of it.",
+    "evidence": [
+      {
+        "kind": "test",
+        "file": "conformance/interpreter/run.test.ts",
+        "title": "unsupported"
+      }
+    ],
+    "example": null
+  },
+  "programs.shape-rules": {
+    "chapter": "programs",
+    "keyword": "MUST",
+    "text": "An operation's **shape rule** **MUST** say which input shapes are valid, and the shape of the result:\n\n- `same`: any; that of the first input.\n- `broadcast`: shapes that broadcast; the broadcast shape.\n- `broadcast_to_self`: the others broadcast to `self`; that of `self`.\n- `reduce_all`: any; no dims.\n- `reduce_dim`, `reduce_dims`: the dims in `dim`, one or a list, are dropped, or become 1 with `keepdim`; an empty list is all\n  dims.\n- `reduce_broadcast`: shapes that broadcast; the broadcast shape for `reduction` `none`, no dims otherwise.\n- `matmul`: as `linear-algebra.matmul` and its clauses say.\n- `reshape`: the param `shape`, with −1 inferred; `expand`: the param `size`, with −1 kept.\n- `transpose`, `permute`, `select`, `narrow`, `slice`: as those operations say.\n- `concat`: shapes that are equal but for `dim`; the sizes in `dim` added up.\n- `gather`: an index of as many dims, no longer than `self` but in `dim`; that of the index.",
+    "evidence": [
+      {
+        "kind": "test",
+        "file": "conformance/catalogue/shapes.test.ts",
+        "title": "shape"
+      }
+    ],
+    "example": null
+  },
+  "programs.domains": {
+    "chapter": "programs",
+    "keyword": "MUST",
+    "text": "An input's **domain** **MUST** say which values are valid for it, and where numerical derivatives make sense: `real` any;\n`positive` and `nonzero` what they say; `unit` between 0 and 1; `boolean` true and false; `distinct` no two equal; `away_from` not near these;\n`index_into` whole numbers that index another input along a dim.",
+    "evidence": [
+      {
+        "kind": "test",
+        "file": "conformance/catalogue/draw.test.ts",
+        "title": "domain"
+      }
+    ],
+    "example": null
+  },
+  "programs.requirements": {
+    "chapter": "programs",
+    "keyword": "MUST",
+    "text": "What a program requires, its level, ops, dtypes, optimizers and features, **MUST** be computed from the program alone; no\nfile says it.",
+    "evidence": [
+      {
+        "kind": "test",
+        "file": "conformance/programs/requirements.test.ts",
+        "title": "level"
+      }
+    ],
+    "example": null
+  },
+  "programs.levels": {
+    "chapter": "programs",
+    "keyword": "MUST",
+    "text": "A program **MUST** be of one level. **P**: only tensors, operations, `grad`, at most one backward whose gradients are observed after it. **O**:\nonly tensors, optimizers, assigned gradients and their steps. **S**: every other. Beyond these, a program that observes\nprinted text is **T**, one that draws random numbers **R**, one with modules **N**.",
+    "evidence": [
+      {
+        "kind": "test",
+        "file": "conformance/programs/requirements.test.ts",
+        "title": "level"
+      }
+    ],
+    "example": null
+  },
+  "programs.expected.scale": {
+    "chapter": "programs",
+    "keyword": "MUST",
+    "text": "A floating number **MUST** lie within the bound of the fixture's `ideal`: the number's error `scale`, which is how far rounding alone\ncan move it, times the one multiplier of the catalogue, for the dtype of the case. Where there is no scale the number is\nexactly the expected one.",
+    "evidence": [
+      {
+        "kind": "test",
+        "file": "conformance/judge/judge.test.ts",
+        "title": "bound"
+      }
+    ],
+    "example": null
+  },
+  "programs.expected.special": {
+    "chapter": "programs",
+    "keyword": "MUST",
+    "text": "NaN, the infinities and None **MUST** be met by NaN, the same infinity, and None. The sign of a zero matters only where a fixture\nsays so.",
+    "evidence": [
+      {
+        "kind": "test",
+        "file": "conformance/judge/judge.test.ts",
+        "title": "NaN"
+      }
+    ],
+    "example": null
+  },
+  "programs.expected.category": {
+    "chapter": "programs",
+    "keyword": "MUST",
+    "text": "An expected error **MUST** be met by an error of the same category at the same step. An error that the adapter cannot\ncategorise is counted apart, and a crash of the adapter never is an expected error.",
+    "evidence": [
+      {
+        "kind": "test",
+        "file": "conformance/judge/judge.test.ts",
+        "title": "category"
+      }
+    ],
+    "example": null
+  },
   "tensors.dtypes": {
     "chapter": "tensors",
     "keyword": "MUST",
@@ -1665,5 +1937,200 @@ export const clauses = {
     "text": "`mse_loss` of two shapes **MUST** broadcast them, and divide by the number of elements of the broadcast shape for `mean`.",
     "evidence": [],
     "example": "losses.mse-loss.broadcast"
+  },
+  "protocol.lines": {
+    "chapter": "protocol",
+    "keyword": "MUST",
+    "text": "A message **MUST** be one line of JSON in UTF-8, ended by a line feed. A line may hold a batch, an array of messages; its\nreplies may come as a batch or singly.",
+    "evidence": [
+      {
+        "kind": "test",
+        "file": "conformance/wire/client.test.ts",
+        "title": "batch"
+      }
+    ],
+    "example": null
+  },
+  "protocol.json": {
+    "chapter": "protocol",
+    "keyword": "MUST",
+    "text": "JSON **MUST** be that of the standard: a bare `NaN` or `Infinity` is garbage. Special numbers are strings\n(`programs.numbers.exact`).",
+    "evidence": [
+      {
+        "kind": "test",
+        "file": "conformance/wire/client.test.ts",
+        "title": "NaN"
+      }
+    ],
+    "example": null
+  },
+  "protocol.hello": {
+    "chapter": "protocol",
+    "keyword": "MUST",
+    "text": "The first request **MUST** be `hello`, with the protocol's version; the reply is the adapter's description: what it is called, the\nlevels it claims, and the ops, dtypes, optimizers and features it has.",
+    "evidence": [
+      {
+        "kind": "test",
+        "file": "conformance/wire/client.test.ts",
+        "title": "hello"
+      }
+    ],
+    "example": null
+  },
+  "protocol.hello.claims": {
+    "chapter": "protocol",
+    "keyword": "MUST",
+    "text": "A level that is claimed **MUST** make no other level required. An adapter that claims none conforms to none.",
+    "evidence": [
+      {
+        "kind": "test",
+        "file": "conformance/runner/runner.test.ts",
+        "title": "claims"
+      }
+    ],
+    "example": null
+  },
+  "protocol.run": {
+    "chapter": "protocol",
+    "keyword": "MUST",
+    "text": "`run` carries a program and the dtype that `float` means in it; the reply **MUST** be the program's outcome.",
+    "evidence": [
+      {
+        "kind": "test",
+        "file": "conformance/wire/client.test.ts",
+        "title": "outcome"
+      }
+    ],
+    "example": null
+  },
+  "protocol.run.hermetic": {
+    "chapter": "protocol",
+    "keyword": "MUST",
+    "text": "Nothing of one run **MUST** be seen by another: names, gradients, grad mode, random streams.",
+    "evidence": [
+      {
+        "kind": "test",
+        "file": "conformance/wire/client.test.ts",
+        "title": "state"
+      }
+    ],
+    "example": null
+  },
+  "protocol.run.unsupported": {
+    "chapter": "protocol",
+    "keyword": "MUST",
+    "text": "What an adapter cannot run **MUST** be answered `unsupported`, with the feature that is missing.",
+    "evidence": [
+      {
+        "kind": "test",
+        "file": "conformance/runner/runner.test.ts",
+        "title": "unsupported"
+      }
+    ],
+    "example": null
+  },
+  "protocol.order": {
+    "chapter": "protocol",
+    "keyword": "MUST",
+    "text": "Replies **MUST** carry the id of their request. They may come in any order; no more requests are under way than the\ndescription's `in_flight` says.",
+    "evidence": [
+      {
+        "kind": "test",
+        "file": "conformance/wire/client.test.ts",
+        "title": "in flight"
+      }
+    ],
+    "example": null
+  },
+  "protocol.bye": {
+    "chapter": "protocol",
+    "keyword": "MUST",
+    "text": "After `bye` an adapter **MUST** answer null and exit; the end of its stdin means the same.",
+    "evidence": [
+      {
+        "kind": "test",
+        "file": "conformance/wire/client.test.ts",
+        "title": "bye"
+      }
+    ],
+    "example": null
+  },
+  "protocol.unknown-fields": {
+    "chapter": "protocol",
+    "keyword": "MUST",
+    "text": "An adapter **MUST** ignore fields it does not know. The runner refuses them in what an adapter sends, and says where.",
+    "evidence": [
+      {
+        "kind": "test",
+        "file": "conformance/wire/client.test.ts",
+        "title": "field"
+      }
+    ],
+    "example": null
+  },
+  "protocol.stdout": {
+    "chapter": "protocol",
+    "keyword": "MUST",
+    "text": "An adapter **MUST** write nothing but replies to its stdout. Its stderr is free; the runner keeps it and quotes its end\nwhen something goes wrong.",
+    "evidence": [
+      {
+        "kind": "test",
+        "file": "conformance/wire/client.test.ts",
+        "title": "stderr"
+      }
+    ],
+    "example": null
+  },
+  "protocol.faults.error-reply": {
+    "chapter": "protocol",
+    "keyword": "MUST",
+    "text": "An RPC error **MUST** be taken for a fault, and never for an error of the program.",
+    "evidence": [
+      {
+        "kind": "test",
+        "file": "conformance/wire/client.test.ts",
+        "title": "RPC error"
+      }
+    ],
+    "example": null
+  },
+  "protocol.faults.never-expected": {
+    "chapter": "protocol",
+    "keyword": "MUST",
+    "text": "A fault **MUST NOT** satisfy an expected error.",
+    "evidence": [
+      {
+        "kind": "test",
+        "file": "conformance/judge/judge.test.ts",
+        "title": "fault"
+      }
+    ],
+    "example": null
+  },
+  "protocol.faults.blame": {
+    "chapter": "protocol",
+    "keyword": "MUST",
+    "text": "When an adapter crashes or hangs with several programs under way, the runner **MUST** start it anew, run them again singly, and\nblame the one that brings it down; the others get their verdicts.",
+    "evidence": [
+      {
+        "kind": "test",
+        "file": "conformance/wire/client.test.ts",
+        "title": "singly"
+      }
+    ],
+    "example": null
+  },
+  "protocol.faults.cannot-start": {
+    "chapter": "protocol",
+    "keyword": "MUST",
+    "text": "An adapter that cannot be started, or does not answer `hello`, **MUST** end the run with the exit code for a broken\nadapter, with the command and its stderr in the message.",
+    "evidence": [
+      {
+        "kind": "test",
+        "file": "conformance/wire/client.test.ts",
+        "title": "start"
+      }
+    ],
+    "example": null
   }
 } as const;
