@@ -1,0 +1,56 @@
+/** Domains: values on which an op is defined, and smooth where a numerical derivative will be taken. */
+import type { Domain, Params, Shape } from '../../spec/index.ts';
+import { type Choices, oneOf } from './choices.ts';
+import { multiplesBetween } from './numbers.ts';
+import { dimIn } from './shape-params.ts';
+
+/** How far values keep from a kink: further than the step of any numerical derivative. */
+const margin = 0.25;
+
+const values = {
+  real: multiplesBetween(-4, 4, 0.25).filter((value) => value !== 0),
+  positive: multiplesBetween(0.25, 4, 0.125),
+  nonzero: multiplesBetween(-4, 4, 0.25).filter((value) => value !== 0),
+  unit: multiplesBetween(1 / 32, 31 / 32, 1 / 32),
+  boolean: [0, 1],
+  distinct: multiplesBetween(-4, 4, 0.25),
+};
+
+/** What numbers a domain allows, from the simplest on. An index goes into a dim of size `extent`. */
+export function valuesOf(domain: Domain, extent = 1): readonly number[] {
+  if (typeof domain === 'string') return values[domain];
+  if ('index_into' in domain) return Array.from({ length: extent }, (_, index) => index);
+  return values.real.filter((value) => domain.away_from.every((kink) => Math.abs(value - kink) >= margin));
+}
+
+/** So many values of a domain. Real ones differ while there are different ones, so that no two elements can be exchanged unseen; indices repeat. */
+export function drawValues(domain: Domain, count: number, choices: Choices, extent?: number): number[] {
+  const allowed = valuesOf(domain, extent);
+  const repeats = domain === 'boolean' || (typeof domain === 'object' && 'index_into' in domain);
+  if (repeats) return Array.from({ length: count }, () => oneOf(choices, allowed));
+  const drawn: number[] = [];
+  let left: number[] = [];
+  for (let lap = -1; drawn.length < count; ) {
+    if (left.length === 0) {
+      left = [...allowed];
+      lap += 1;
+    }
+    const value = left.splice(choices.below(left.length), 1)[0]!;
+    drawn.push(value + Math.sign(value) * lapOffset(domain, lap));
+  }
+  return drawn;
+}
+
+/** A second lap through the values keeps `distinct` ones distinct by moving outwards. */
+const lapOffset = (domain: Domain, lap: number): number => (domain === 'distinct' ? lap * 8 : 0);
+
+/** The size of the dim that an index goes into; undefined for the domains that are not indices. */
+export function extentOf(
+  domain: Domain,
+  shapes: Readonly<Record<string, readonly Shape[]>>,
+  params: Params,
+): number | undefined {
+  if (typeof domain === 'string' || !('index_into' in domain)) return undefined;
+  const shape = shapes[domain.index_into]![0]!;
+  return shape[dimIn(shape, params[domain.along] as number)!] ?? 1;
+}

@@ -1,0 +1,114 @@
+/** Valid params of a call, drawn by their types and ranges from the catalogue and the shape that bounds them. */
+import type { Op, OpParam, Params, ParamValue, Shape } from '../../spec/index.ts';
+import { between, type Choices, chance, oneOf, shuffled } from './choices.ts';
+import { drawNumberIn } from './numbers.ts';
+import { dimIn, sizeOf, wholeNumber } from './shape-params.ts';
+
+/** All params of a call whose first tensor has this shape, or undefined where no params would make it valid. */
+export function drawParams(op: Op, first: Shape, choices: Choices): Params | undefined {
+  const params: Record<string, ParamValue> = {};
+  for (const [name, param] of Object.entries(op.params)) {
+    if (!isDrawable(op, param, first, params)) return undefined;
+    params[name] = drawParam(op, param, first, params, choices);
+  }
+  return params;
+}
+
+/** Whether there is a valid value at all: a tensor without dims has none to select from, an empty one no index. */
+function isDrawable(op: Op, param: OpParam, first: Shape, params: Params): boolean {
+  if (param.along === undefined) return !needsDims(op) || first.length > 0;
+  return first.length > 0 && (param.type !== 'index' || sizeAlong(param, first, params) > 0);
+}
+
+const needsDims = (op: Op): boolean =>
+  op.shape === 'concat' || Object.values(op.params).some((param) => param.along !== undefined);
+
+function drawParam(op: Op, param: OpParam, first: Shape, params: Params, choices: Choices): ParamValue {
+  if (param.nullable && chance(choices, 30)) return null;
+  switch (param.type) {
+    case 'boolean':
+      return chance(choices, 50);
+    case 'enum':
+      return oneOf(choices, param.values!);
+    case 'number':
+    case 'scalar':
+      return param.default !== undefined && chance(choices, 40)
+        ? param.default
+        : drawNumberIn(param.range ?? [-2, 2], choices);
+    case 'integer':
+      return between(choices, ...((param.range ?? [0, 3]) as [number, number]));
+    case 'dim':
+      return signed(choices, choices.below(Math.max(first.length, 1)), first.length);
+    case 'dims':
+      return drawDims(first, choices);
+    case 'permutation':
+      return shuffled(choices, [...first.keys()]).map((dim) => signed(choices, dim, first.length));
+    case 'shape':
+      return op.shape === 'expand' ? drawExpansion(first, choices) : drawReshape(first, choices);
+    case 'index':
+    case 'start':
+    case 'stop':
+    case 'length':
+    case 'step':
+      return drawPosition(param, sizeAlong(param, first, params), op, params, choices);
+  }
+}
+
+const signed = (choices: Choices, dim: number, rank: number): number =>
+  chance(choices, 50) ? dim - Math.max(rank, 1) : dim;
+
+const sizeAlong = (param: OpParam, first: Shape, params: Params): number =>
+  first[dimIn(first, params[param.along!] as number)!]!;
+
+/** A position along a dim: counted from the end half of the time, and such that what it selects is not empty. */
+function drawPosition(param: OpParam, size: number, op: Op, params: Params, choices: Choices): number {
+  const fromEnd = (position: number) => (position < size && chance(choices, 50) ? position - size : position);
+  const start = wholeNumber(op, params, 'start') ?? 0;
+  const from = start < 0 ? start + size : start;
+  switch (param.type) {
+    case 'step':
+      return between(choices, 1, 3);
+    case 'length':
+      return between(choices, Math.min(1, size), size - from);
+    case 'stop':
+      return fromEnd(between(choices, from + 1, size + 1)); // one past the end is cut off
+    default:
+      return fromEnd(choices.below(Math.max(size, 1)));
+  }
+}
+
+/** Some dims, at least one where there are any, in any order. */
+function drawDims(first: Shape, choices: Choices): number[] {
+  const dims = shuffled(choices, [...first.keys()]);
+  return dims
+    .slice(0, between(choices, Math.min(1, dims.length), dims.length))
+    .map((dim) => signed(choices, dim, first.length));
+}
+
+/** Another shape of as many elements, with one size perhaps left to be inferred. */
+function drawReshape(first: Shape, choices: Choices): number[] {
+  const size = sizeOf(first);
+  const shape = oneOf(choices, factorings(size));
+  const inferred = size > 0 && shape.length > 0 && chance(choices, 25) ? choices.below(shape.length) : -1;
+  return shape.map((part, dim) => (dim === inferred ? -1 : part));
+}
+
+/** Shapes of up to three dims with so many elements. */
+function factorings(size: number): Shape[] {
+  if (size === 0) return [[0], [0, 2], [3, 0]];
+  const divisors = Array.from({ length: size }, (_, i) => i + 1).filter((divisor) => size % divisor === 0);
+  const pairs = divisors.map((divisor) => [divisor, size / divisor]);
+  const triples = pairs.flatMap(([outer, rest]) =>
+    divisors.filter((middle) => rest! % middle === 0).map((middle) => [outer!, middle, rest! / middle]),
+  );
+  return [[size], ...pairs, ...triples.filter((shape) => shape.filter((part) => part === 1).length < 2)];
+}
+
+/** Sizes to expand to: dims of size 1 grow, others keep their size (perhaps said as -1), new dims come in front. */
+function drawExpansion(first: Shape, choices: Choices): number[] {
+  const sizes = first.map((size) => {
+    if (size === 1 && !chance(choices, 25)) return between(choices, 2, 4);
+    return chance(choices, 30) ? -1 : size;
+  });
+  return first.length < 3 && chance(choices, 40) ? [between(choices, 2, 4), ...sizes] : sizes;
+}

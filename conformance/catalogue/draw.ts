@@ -1,0 +1,52 @@
+/** Valid calls of any op, drawn from the catalogue alone: an op whose rules are known needs no code here. */
+import type { Element, OpInput, Params, ProgramDtype, Shape } from '../../spec/index.ts';
+import { entryOf, isDifferentiable } from './catalogue.ts';
+import type { Choices } from './choices.ts';
+import { drawValues, extentOf } from './domains.ts';
+import { drawShapes } from './draw-shapes.ts';
+import { sizeOf } from './shape-params.ts';
+import { resultShape } from './shapes.ts';
+
+/** A tensor that a call can take: its values lie in the input's domain. */
+export interface DrawnTensor {
+  readonly shape: Shape;
+  readonly dtype: ProgramDtype;
+  readonly data: Element[];
+  /** Whether a gradient can flow through it. */
+  readonly differentiable: boolean;
+}
+
+/** A valid call: tensors for each input (several for a list of tensors), all params, and the shape of its results. */
+export interface DrawnCall {
+  readonly op: string;
+  readonly inputs: Readonly<Record<string, readonly DrawnTensor[]>>;
+  readonly params: Params;
+  readonly shape: Shape;
+}
+
+/** A valid call of an op on tensors of the case's float dtype, away from kinks. */
+export function drawCall(op: string, choices: Choices): DrawnCall {
+  const entry = entryOf(op);
+  const drawn = drawShapes(entry, choices);
+  const shape = drawn && resultShape(op, Object.values(drawn.shapes).flat(), drawn.params);
+  if (!drawn || !shape) throw new Error(`no valid call of ${op} was drawn: its shape rule and its params disagree`);
+  const inputs = Object.entries(drawn.shapes).map(([name, shapes]) => [
+    name,
+    shapes.map((of) => drawTensor(entry.inputs[name]!, of, { ...drawn, choices })),
+  ]);
+  return { op, inputs: Object.fromEntries(inputs), params: drawn.params, shape };
+}
+
+interface Surroundings {
+  readonly shapes: Readonly<Record<string, readonly Shape[]>>;
+  readonly params: Params;
+  readonly choices: Choices;
+}
+
+function drawTensor(input: OpInput, shape: Shape, { shapes, params, choices }: Surroundings): DrawnTensor {
+  const dtype = input.dtype ?? 'float';
+  const extent = extentOf(input.domain, shapes, params);
+  const values = drawValues(input.domain, sizeOf(shape), choices, extent);
+  const data = dtype === 'bool' ? values.map(Boolean) : values;
+  return { shape, dtype, data, differentiable: isDifferentiable(input) };
+}

@@ -1,0 +1,25 @@
+/** Numbers to compute with: small, exact in float32, and listed from the simplest on. */
+import { type Choices, oneOf } from './choices.ts';
+
+/** Whole numbers before halves, halves before quarters; small before large; positive before negative. */
+export function bySimplicity(numbers: readonly number[]): number[] {
+  return [...numbers].sort((a, b) => fineness(a) - fineness(b) || Math.abs(a) - Math.abs(b) || b - a);
+}
+
+/** Multiples of a step between two numbers, both included, from the simplest on. */
+export function multiplesBetween(least: number, most: number, step: number): number[] {
+  const first = Math.ceil(least / step);
+  const count = Math.floor(most / step) - first + 1;
+  return bySimplicity(Array.from({ length: count }, (_, i) => (first + i) * step || 0)); // `|| 0`: never a negative zero
+}
+
+/** A multiple of a quarter within a range. */
+export const drawNumberIn = ([least, most]: readonly [number, number], choices: Choices): number =>
+  oneOf(choices, multiplesBetween(least, most, 0.25));
+
+/** How many times a number must be doubled to be whole. */
+function fineness(value: number): number {
+  let doublings = 0;
+  for (let scaled = value; !Number.isInteger(scaled); scaled *= 2) doublings += 1;
+  return doublings;
+}
