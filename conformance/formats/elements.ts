@@ -10,10 +10,11 @@ export type ElementValue = number | bigint | boolean;
 /** From this many elements on, tensors travel as base64: smaller and faster, but no longer readable. */
 export const base64From = 1024;
 
-/** Elements as JSON. Throws where one is no element of `dtype`: what is written is exactly what was meant. */
+/** Elements as JSON. A program's `float` stays readable, since people write it. Throws where one is no element of `dtype`: what is written is exactly what was meant. */
 export function encodeElements(values: Iterable<ElementValue>, dtype: ProgramDtype): Elements {
   const elements = Array.from(values);
-  if (elements.length < base64From) return elements.map((value, i) => at(i, () => encodeElement(value, dtype)));
+  if (elements.length < base64From || dtype === 'float')
+    return elements.map((value, i) => at(i, () => encodeElement(value, dtype)));
   elements.forEach((value, i) => void at(i, () => encodeElement(value, dtype)));
   return { base64: encodeBase64(elements, dtype) };
 }

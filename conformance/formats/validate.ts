@@ -1,0 +1,52 @@
+/** Turns JSON into typed values, or says what is wrong with it. */
+
+import type { ValidateFunction } from 'ajv';
+import type {
+  Catalogue,
+  Description,
+  Fixture,
+  Manifest,
+  Outcome,
+  Program,
+  Reply,
+  ReplyLine,
+  ReportLine,
+  Request,
+  RequestLine,
+} from '../../spec/index.ts';
+import { explain } from './explain.ts';
+import { FormatError } from './format-error.ts';
+import { compile } from './schemas.ts';
+
+/** At most so many problems are told at once. */
+const told = 8;
+
+/** One function a format: gives the value with its type, or throws a `FormatError`. */
+export const validate = {
+  catalogue: validator<Catalogue>('catalogue', 'catalogue.schema.json', { allErrors: true }),
+  program: validator<Program>('program', 'program.schema.json', { allErrors: true }),
+  fixture: validator<Fixture>('fixture', 'fixture.schema.json', { allErrors: true }),
+  manifest: validator<Manifest>('manifest', 'manifest.schema.json', { allErrors: true }),
+  outcome: validator<Outcome>('outcome', 'outcome.schema.json', { allErrors: false }),
+  request: validator<Request>('request', 'protocol.schema.json#/$defs/request', { allErrors: false }),
+  requestLine: validator<RequestLine>('request', 'protocol.schema.json#/$defs/request_line', { allErrors: false }),
+  reply: validator<Reply>('reply', 'protocol.schema.json#/$defs/reply', { allErrors: false }),
+  replyLine: validator<ReplyLine>('reply', 'protocol.schema.json#/$defs/reply_line', { allErrors: false }),
+  description: validator<Description>('description', 'protocol.schema.json#/$defs/description', { allErrors: false }),
+  reportLine: validator<ReportLine>('report line', 'report.schema.json', { allErrors: false }),
+} as const;
+
+function validator<T>(format: string, ref: string, options: { readonly allErrors: boolean }): (json: unknown) => T {
+  let compiled: ValidateFunction | undefined; // at first use, since compiling all would slow every start
+  return (json) => {
+    compiled ??= compile(ref, options);
+    if (compiled(json)) return json as T;
+    throw new FormatError(message(format, explain(compiled.errors ?? [], json)));
+  };
+}
+
+function message(format: string, problems: readonly string[]): string {
+  if (problems.length === 1) return `not a valid ${format}: ${problems[0]}`;
+  const more = problems.length > told ? [`… and ${problems.length - told} more`] : [];
+  return [`not a valid ${format}:`, ...[...problems.slice(0, told), ...more].map((line) => `  ${line}`)].join('\n');
+}
