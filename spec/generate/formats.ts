@@ -2,7 +2,17 @@
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
 import { readJson, specPath } from './files.ts';
 
-const formats = ['common', 'catalogue', 'program', 'outcome', 'fixture', 'manifest', 'protocol', 'report'] as const;
+const formats = [
+  'common',
+  'catalogue',
+  'program',
+  'outcome',
+  'fixture',
+  'manifest',
+  'protocol',
+  'report',
+  'categories',
+] as const;
 
 /** One schema that holds all the others, with references between files turned into references within it. */
 function bundle(): JSONSchema {

@@ -239,6 +239,9 @@ protocol?: Protocol
 "report.counts"?: Counts
 "report.footer"?: ReportFooter
 report?: ReportLine
+"categories.category_entry"?: CategoryEntry
+"categories.category_text"?: CategoryText
+categories?: CategoryTable
 }
 export interface Base64Elements {
 base64: string
@@ -1050,4 +1053,35 @@ exit_code: number
 export interface LevelCounts {
 claimed: boolean
 counts: Counts
+}
+export interface CategoryEntry {
+description: string
+texts: CategoryText[]
+}
+export interface CategoryText {
+/**
+ * The exception's class in Python, or one that it inherits from.
+ */
+type: string
+/**
+ * A regular expression that matches from the text's beginning.
+ */
+pattern: string
+/**
+ * What PyTorch 2.13 prints, exactly, for the example.
+ */
+text: string
+/**
+ * An example: Python, with `torch` imported, that raises it.
+ */
+python: string
+}
+/**
+ * Every category of errors, with the PyTorch texts it covers. Categories are conformance; the texts say what each one is, and let PyTorch's adapter tell them apart.
+ */
+export interface CategoryTable {
+version: 1
+categories: {
+[k: string]: CategoryEntry
+}
 }
