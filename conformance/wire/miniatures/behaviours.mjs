@@ -1,0 +1,124 @@
+/** The ways in which a miniature adapter is wrong: at its start, at `hello`, at the unlucky program, or at every line. */
+import { spawn } from 'node:child_process';
+import { existsSync, writeFileSync, writeSync } from 'node:fs';
+
+const forEver = () => {
+  for (;;);
+};
+const print = (text) => process.stdout.write(text);
+let seen = 0;
+const mark = process.argv[4];
+
+export const behaviours = {
+  honest: {},
+  'is slow to start': { hello: (request, { reply, write }) => setTimeout(() => write(reply(request)), 300) },
+  'refuses to start': {
+    start: () => {
+      writeSync(2, 'no such device\n');
+      process.exit(7);
+    },
+  },
+  'never says hello': { hello: forEver },
+  'prints a banner': { start: () => print('Loading CUDA…\n') },
+  'lies about its schema': {
+    hello: (request, { reply, write }) =>
+      write({ ...reply(request), result: { ...reply(request).result, levels: ['Q'] } }),
+  },
+  'speaks another protocol': {
+    hello: (request, { reply, write }) =>
+      write({ ...reply(request), result: { ...reply(request).result, protocol: 2 } }),
+  },
+  crashes: {
+    unlucky: () => {
+      writeSync(2, 'panic: index out of bounds\n');
+      process.exit(3);
+    },
+  },
+  'crashes at its third program': {
+    other: (request, { reply, write }) => {
+      seen += 1;
+      if (seen === 3) process.exit(3);
+      write(reply(request));
+    },
+  },
+  'crashes before it answers three': {
+    line: (requests, { reply, write }) => {
+      if (requests.length === 3) process.exit(3);
+      write(requests.map(reply));
+    },
+  },
+  'is slow in batches': {
+    line: (requests, { reply, write }) => {
+      setTimeout(() => write(requests.map(reply)), requests.length * 150);
+    },
+  },
+  'starts only once': {
+    start: () => {
+      if (existsSync(mark)) process.exit(7);
+      writeFileSync(mark, '');
+    },
+    unlucky: () => process.exit(3),
+  },
+  'dies by a signal': { unlucky: () => process.kill(process.pid, 'SIGSEGV') },
+  'ends in the middle': { unlucky: () => process.exit(0) },
+  hangs: { unlucky: forEver },
+  'hangs and leaves a child behind': {
+    unlucky: () => {
+      const beat = `setInterval(() => require('node:fs').appendFileSync(${JSON.stringify(mark)}, '.'), 20)`;
+      spawn(process.execPath, ['-e', beat], { stdio: 'inherit' });
+      forEver();
+    },
+  },
+  'prints garbage': {
+    unlucky: (request, { reply, write }) => {
+      print('tensor([13.])\n');
+      write(reply(request));
+    },
+  },
+  'writes a bare NaN': {
+    unlucky: ({ id }) =>
+      print(`{"jsonrpc":"2.0","id":${id},"result":{"kind":"values","observations":[{"kind":"number","value":NaN}]}}\n`),
+  },
+  'answers with a wrong id': { unlucky: (request, { reply, write }) => write({ ...reply(request), id: 9999 }) },
+  'answers twice': {
+    unlucky: (request, { reply }) => print(`${JSON.stringify(reply(request))}\n${JSON.stringify(reply(request))}\n`),
+  },
+  'answers outside the schema': {
+    unlucky: ({ id }, { write }) => write({ jsonrpc: '2.0', id, result: { kind: 'values' } }),
+  },
+  'answers without jsonrpc': {
+    unlucky: (request, { reply, write }) => write({ ...reply(request), jsonrpc: undefined }),
+  },
+  'answers with an RPC error': {
+    unlucky: ({ id }, { write }) => write({ jsonrpc: '2.0', id, error: { code: -32603, message: 'KeyError: relu' } }),
+  },
+  'stops within a line': { unlucky: () => print('{"jsonrpc":"2.0","id":') },
+  'ends within a line': {
+    unlucky: () => {
+      print('{"jsonrpc":"2.0","id":');
+      process.exit(0);
+    },
+  },
+  'never ends a line': { unlucky: () => print('x'.repeat(100_000)) },
+  'floods stderr': {
+    other: (request, { reply, write }) => {
+      flood();
+      write(reply(request));
+    },
+    unlucky: () => {
+      flood();
+      writeSync(2, 'the last words\n');
+      process.exit(1);
+    },
+  },
+  'answers in reverse order': {
+    line: (requests, { reply, write }) => {
+      for (const request of requests.toReversed()) write(reply(request));
+    },
+  },
+  'answers in batches': { line: (requests, { reply, write }) => write(requests.map(reply)) },
+};
+
+function flood() {
+  for (let i = 0; i < 64; i++) writeSync(2, `${'warning '.repeat(2000)}\n`);
+}
