@@ -1,0 +1,76 @@
+/** Moves an op's result within its rounding class, as another conforming library might round it. */
+import type { Dtype, Rounding } from '../../spec/index.ts';
+import { gridStep, sumsExactly } from './exact-sums.ts';
+import type { Precision } from './precision.ts';
+
+/** An array of the reference, as far as rounding is concerned. */
+export interface RoundedArray {
+  readonly dtype: Dtype;
+  readonly data: ArrayLike<number | bigint>;
+}
+
+/** A result, fresh from its op and not yet seen by anyone. */
+export interface RoundedResult {
+  readonly rounding: Rounding;
+  /** Contiguous, and free to be written to. */
+  readonly result: RoundedArray & { readonly data: Float64Array | Float32Array };
+  /** How many numbers each element is a sum of. */
+  readonly terms: number;
+  /** The op on absolute values: what the rounding errors of a sum are relative to. */
+  magnitude(): RoundedArray;
+  readonly inputs: readonly RoundedArray[];
+}
+
+/** Where within its freedom a result lies: from -1 (as far towards zero as may be) to 1. */
+export type Draw = () => number;
+
+/** A correctly rounded op is within half a unit of its own; a Python scalar that it takes may have been rounded before. */
+const correctUnits = 2;
+
+/** Rewrites the result in place. */
+export function perturb(rounded: RoundedResult, precision: Precision, draw: Draw): void {
+  const move = mover(rounded, precision, draw);
+  const { data } = rounded.result;
+  for (let i = 0; i < data.length; i++) data[i] = move(data[i]!, i);
+}
+
+type Mover = (value: number, position: number) => number;
+
+function mover(rounded: RoundedResult, precision: Precision, draw: Draw): Mover {
+  switch (rounded.rounding.class) {
+    case 'exact':
+      return precision.nearest;
+    case 'correct':
+      return correctly(precision, draw);
+    case 'ulp':
+      return relatively((rounded.rounding.n ?? 1) * 2 * precision.unit, precision, draw);
+    case 'accumulate':
+      return accumulating(rounded, precision, draw);
+  }
+}
+
+/** A short result was exact, and an exact result has no freedom. */
+function correctly(precision: Precision, draw: Draw): Mover {
+  const move = relatively(correctUnits * precision.unit, precision, draw);
+  return (value, position) => (precision.isShort(value) ? precision.nearest(value) : move(value, position));
+}
+
+function relatively(edge: number, precision: Precision, draw: Draw): Mover {
+  return (value) => (value === 0 ? value : precision.nearest(value * (1 + draw() * edge)));
+}
+
+function accumulating(rounded: RoundedResult, precision: Precision, draw: Draw): Mover {
+  const { inputs, terms } = rounded;
+  const magnitudes = Array.from(rounded.magnitude().data, Number);
+  const step = gridStep(numbersOf(inputs));
+  if (step !== undefined && magnitudes.every((sum) => sumsExactly(step, sum * terms)))
+    return correctly(precision, draw);
+  return (value, position) => {
+    const error = draw() * terms * precision.unit * magnitudes[position]!;
+    return precision.nearest(Number.isFinite(error) ? value + error : value);
+  };
+}
+
+function* numbersOf(arrays: readonly RoundedArray[]): Iterable<number> {
+  for (const { data } of arrays) for (let i = 0; i < data.length; i++) yield Number(data[i]);
+}
