@@ -1,0 +1,17 @@
+/** The last step of a build: removes what is left of sources that are gone, and writes down which sources were built. */
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { packageRoot } from '../package-files.ts';
+import { stampFile } from './freshness.ts';
+import { hashOfSources, sourceFiles } from './sources.ts';
+
+removeStale(packageRoot);
+writeFileSync(stampFile(packageRoot), `${JSON.stringify({ sources: hashOfSources(packageRoot) })}\n`);
+
+function removeStale(root: string): void {
+  const current = new Set(sourceFiles(root).map((path) => path.replace(/\.ts$/, '')));
+  for (const path of readdirSync(join(root, 'dist'), { recursive: true, encoding: 'utf8' })) {
+    const source = /^(.*?)(\.d\.ts|\.js)$/.exec(path.replaceAll('\\', '/'))?.[1];
+    if (source !== undefined && !current.has(source)) rmSync(join(root, 'dist', path));
+  }
+}
