@@ -3,7 +3,7 @@
 /** The nearest of `words`, if one is near enough to have been meant. */
 export function nearest(word: string, words: Iterable<string>): string | undefined {
   let best: string | undefined;
-  let least = Math.max(2, Math.floor(word.length / 3)) + 1;
+  let least = Math.min(Math.max(2, word.length / 3), word.length - 1) + 1;
   for (const candidate of words) {
     const edits = distance(word.toLowerCase(), candidate.toLowerCase());
     if (edits < least) [best, least] = [candidate, edits];

@@ -13,6 +13,9 @@ export function encodeFloat(value: number): number | SpecialNumber {
   return String(value);
 }
 
+/** Whether a text is one of those that stand for a float. */
+export const isSpecialFloat = (text: string): boolean => Object.hasOwn(specials, text);
+
 /** The double that JSON says. */
 export function decodeFloat(json: number | SpecialNumber): number {
   if (typeof json === 'number') return json;

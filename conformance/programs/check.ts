@@ -1,0 +1,82 @@
+/** What is wrong with a program that can be told without running it: unknown names, ops and params, data that does not fit. */
+import type { GradStep, Program, Ref, Scalar, Step, StepPath } from '../../spec/index.ts';
+import { FormatError } from '../formats/format-error.ts';
+import { place } from '../formats/place.ts';
+import { validate } from '../formats/validate.ts';
+import { checkCall } from './check-call.ts';
+import { checkTensor } from './check-tensor.ts';
+import { checkTraining, namesUsedBy } from './check-training.ts';
+import type { Problem, Report } from './problem.ts';
+import { checkScalar, isScalar } from './scalars.ts';
+import { Scope } from './scope.ts';
+import { innerSteps, nameOf, refsOf } from './walk.ts';
+
+export type { Problem } from './problem.ts';
+
+/** Every problem of a program that the schema has accepted, in order of the steps. */
+export function checkProgram(program: Program): readonly Problem[] {
+  const problems: Problem[] = [];
+  checkSteps(program.steps, '', new Scope(), problems);
+  return problems;
+}
+
+/** The program that some JSON is; throws a `FormatError` where it is none, or makes no sense. */
+export function soundProgram(json: unknown): Program {
+  const program = validate.program(json);
+  const problems = checkProgram(program);
+  if (problems.length > 0) throw new FormatError(describeProblems(problems, program));
+  return program;
+}
+
+function describeProblems(problems: readonly Problem[], program: Program): string {
+  const lines = problems.map(({ step, message }) => `${place(pointerTo(step), program)}: ${message}`);
+  return lines.length === 1
+    ? `the program makes no sense: ${lines[0]}`
+    : ['the program makes no sense:', ...lines].join('\n  ');
+}
+
+const pointerTo = (path: StepPath): string =>
+  path
+    .split('.')
+    .map((index) => `/steps/${index}`)
+    .join('');
+
+function checkSteps(steps: readonly Step[], prefix: string, scope: Scope, problems: Problem[]): void {
+  for (const [i, step] of steps.entries()) {
+    const path = `${prefix}${i}`;
+    const report: Report = (message) => problems.push({ step: path, message });
+    checkNames(step, scope, report);
+    checkStep(step, scope, report);
+    checkSteps(innerSteps(step), `${path}.`, scope, problems);
+    if (step.do === 'optimizer_step' && step.closure) checkName(step.closure.returns, 'tensor', scope, report);
+    scope.bind(step);
+  }
+}
+
+function checkNames(step: Step, scope: Scope, report: Report): void {
+  for (const ref of refsOf(step)) checkName(nameOf(ref), 'tensor', scope, report);
+  for (const [name, kind] of namesUsedBy(step)) checkName(name, kind, scope, report);
+}
+
+function checkName(name: string, kind: Parameters<Scope['problemWith']>[1], scope: Scope, report: Report): void {
+  const problem = scope.problemWith(name, kind);
+  if (problem) report(problem);
+}
+
+function checkStep(step: Step, scope: Scope, report: Report): void {
+  if (step.do === 'tensor') checkTensor(step, report);
+  else if (step.do === 'call' || step.do === 'in_place') checkCall(step, report);
+  else if (step.do === 'assign') checkGiven(step.value, 'value', report);
+  else if (step.do === 'hook' && 'scale' in step.action) checkGiven(step.action.scale, 'scale', report);
+  else if (step.do === 'grad') checkGrad(step, report);
+  else checkTraining(step, scope, report);
+}
+
+function checkGiven(value: Ref | Scalar, where: string, report: Report): void {
+  if (isScalar(value)) checkScalar(value, where, report);
+}
+
+function checkGrad({ out, inputs }: GradStep, report: Report): void {
+  if (out.length !== inputs.length)
+    report(`"out" needs a name for each of the ${inputs.length} inputs, not ${out.length}`);
+}

@@ -1,0 +1,58 @@
+/** What each name of a program stands for at some step: a program has one space of names, like a script. */
+import type { Name, OptimizerKind, Step } from '../../spec/index.ts';
+import { suggestion } from '../formats/nearest.ts';
+
+/** What a name can stand for. */
+export type NameKind = 'tensor' | 'optimizer' | 'hook' | 'state' | 'scheduler' | 'module' | 'generator';
+
+/** The names bound so far. */
+export class Scope {
+  readonly #kinds = new Map<Name, NameKind>();
+  readonly #optimizers = new Map<Name, OptimizerKind>();
+
+  /** What is wrong with using `name` as a thing of that kind, if anything is. */
+  problemWith(name: Name, kind: NameKind): string | undefined {
+    const bound = this.#kinds.get(name);
+    if (bound === kind) return undefined;
+    if (bound !== undefined) return `"${name}" is ${article(bound)}, not ${article(kind)}`;
+    const known = [...this.#kinds].filter(([, other]) => other === kind).map(([other]) => other);
+    return `no ${kind} is named "${name}" here${suggestion(name, known)}`;
+  }
+
+  /** The kind of the optimizer of that name. */
+  optimizerKind(name: Name): OptimizerKind | undefined {
+    return this.#optimizers.get(name);
+  }
+
+  /** Binds the names that a step binds. */
+  bind(step: Step): void {
+    for (const [name, kind] of namesBoundBy(step)) this.#kinds.set(name, kind);
+    if (step.do === 'optimizer') this.#optimizers.set(step.out, step.kind);
+  }
+}
+
+const article = (kind: NameKind): string => `${kind === 'optimizer' ? 'an' : 'a'} ${kind}`;
+
+/** The names that a step itself binds, and what they then stand for. */
+export function namesBoundBy(step: Step): readonly (readonly [Name, NameKind])[] {
+  switch (step.do) {
+    case 'optimizer':
+    case 'hook':
+    case 'scheduler':
+    case 'module':
+    case 'generator':
+      return [[step.out, step.do], ...(step.do === 'hook' ? recordedBy(step.action) : [])];
+    case 'save_state':
+      return [[step.out, 'state']];
+    default:
+      return outs(step).map((name) => [name, 'tensor']);
+  }
+}
+
+const recordedBy = (action: object): [Name, NameKind][] =>
+  'record' in action ? [[action.record as Name, 'tensor']] : [];
+
+function outs(step: Step): readonly Name[] {
+  if (!('out' in step) || step.out === undefined) return [];
+  return typeof step.out === 'string' ? [step.out] : step.out;
+}
