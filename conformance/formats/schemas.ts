@@ -16,7 +16,17 @@ export interface SchemaPart {
   readonly $defs?: Readonly<Record<string, SchemaPart>>;
 }
 
-const formats = ['common', 'catalogue', 'program', 'outcome', 'fixture', 'manifest', 'protocol', 'report'] as const;
+const formats = [
+  'common',
+  'catalogue',
+  'categories',
+  'program',
+  'outcome',
+  'fixture',
+  'manifest',
+  'protocol',
+  'report',
+] as const;
 
 const schemas = new Map<string, SchemaPart>();
 for (const format of formats) schemas.set(`${format}.schema.json`, readSchema(`${format}.schema.json`));

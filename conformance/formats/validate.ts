@@ -3,6 +3,7 @@
 import type { ValidateFunction } from 'ajv';
 import type {
   Catalogue,
+  CategoryTable,
   Description,
   Fixture,
   Manifest,
@@ -24,6 +25,7 @@ const told = 8;
 /** One function a format: gives the value with its type, or throws a `FormatError`. */
 export const validate = {
   catalogue: validator<Catalogue>('catalogue', 'catalogue.schema.json', { allErrors: true }),
+  categories: validator<CategoryTable>('category table', 'categories.schema.json', { allErrors: true }),
   program: validator<Program>('program', 'program.schema.json', { allErrors: true }),
   fixture: validator<Fixture>('fixture', 'fixture.schema.json', { allErrors: true }),
   manifest: validator<Manifest>('manifest', 'manifest.schema.json', { allErrors: true }),
