@@ -394,7 +394,7 @@ export const clauses = {
   "tensors.bool.arithmetic": {
     "chapter": "tensors",
     "keyword": "MUST",
-    "text": "The sum of two bools **MUST** be their *or* and the product their *and*, as bools.",
+    "text": "The sum of two bools **MUST** be their _or_ and the product their _and_, as bools.",
     "evidence": [],
     "example": "tensors.bool.arithmetic"
   },
@@ -1577,7 +1577,7 @@ export const clauses = {
   "pointwise.pow-tensor-tensor": {
     "chapter": "pointwise",
     "keyword": "MUST",
-    "text": "`pow(self, exponent)` with a tensor for the exponent **MUST** be:\n\n- value: `self ^ exponent`\n- gradient: `self`: `grad × exponent × self ^ (exponent − 1)`, and 0 where the exponent is 0; `exponent`:\n  `grad × result × log(self)`, and 0 where `self` is 0 and the exponent is at least 0\n- reads: for `self`: `self`, `exponent`; for `exponent`: `self`, `exponent`, `result`\n- dtype: promoted",
+    "text": "`pow(self, exponent)` with a tensor for the exponent **MUST** be:\n\n- value: `self ^ exponent`\n- gradient: `self`: `grad × exponent × self ^ (exponent − 1)`, and 0 where the exponent is 0; `exponent`:\n  `grad × result × log(self)`, and 0 where `self` is 0 and the exponent is at least 0\n- reads: for `self`: `self`, `exponent`, `result`; for `exponent`: `self`, `exponent`, `result`\n- dtype: promoted",
     "evidence": [],
     "example": "pointwise.pow-tensor-tensor"
   },
@@ -1710,7 +1710,7 @@ export const clauses = {
   "reductions.max-dim": {
     "chapter": "reductions",
     "keyword": "MUST",
-    "text": "`max(self, dim, keepdim=False)` **MUST** give two tensors:\n\n- value: `values`, the largest elements along the dim, and `indices`, where each stood, as int64\n- gradient: `self`: `grad` of `values` at those indices, 0 elsewhere; `indices` has none\n- reads: nothing\n- dtype: that of `self`",
+    "text": "`max(self, dim, keepdim=False)` **MUST** give two tensors:\n\n- value: `values`, the largest elements along the dim, and `indices`, where each stood, as int64\n- gradient: `self`: `grad` of `values` at those indices, 0 elsewhere; `indices` has none\n- reads: for `self`: `indices`\n- dtype: that of `self`",
     "evidence": [],
     "example": "reductions.max-dim"
   },

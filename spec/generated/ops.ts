@@ -253,7 +253,8 @@ export const ops = {
         "domain": "positive",
         "reads": [
           "self",
-          "exponent"
+          "exponent",
+          "result"
         ]
       },
       "exponent": {
@@ -748,7 +749,9 @@ export const ops = {
     "inputs": {
       "self": {
         "domain": "distinct",
-        "reads": []
+        "reads": [
+          "indices"
+        ]
       }
     },
     "params": {
