@@ -121,6 +121,12 @@ test('options and state that the optimizer does not have are refused', () => {
   expect(problemsOf(x, sgd, state)[0]).toContain('SGD has no state "momentum"');
 });
 
+test('only a hook after accumulation can clear .grad', () => {
+  const hook = { do: 'hook', of: 'x', action: { clear: true }, out: 'h' } as const;
+  expect(problemsOf(x, { ...hook, on: 'gradient' })[0]).toContain('can clear .grad');
+  expect(problemsOf(x, { ...hook, on: 'post_accumulate' })).toEqual([]);
+});
+
 test('a program that makes no sense is refused with every problem and its step', () => {
   expect(() =>
     soundProgram({ version: 1, steps: [x, { do: 'attempt', steps: [call('sinn', { self: 'z' })] }] }),

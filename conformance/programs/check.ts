@@ -1,5 +1,5 @@
 /** What is wrong with a program that can be told without running it: unknown names, ops and params, data that does not fit. */
-import type { GradStep, Program, Ref, Scalar, Step, StepPath } from '../../spec/index.ts';
+import type { GradStep, HookStep, Program, Ref, Scalar, Step, StepPath } from '../../spec/index.ts';
 import { FormatError } from '../formats/format-error.ts';
 import { place } from '../formats/place.ts';
 import { validate } from '../formats/validate.ts';
@@ -67,13 +67,18 @@ function checkStep(step: Step, scope: Scope, report: Report): void {
   if (step.do === 'tensor') checkTensor(step, report);
   else if (step.do === 'call' || step.do === 'in_place') checkCall(step, report);
   else if (step.do === 'assign') checkGiven(step.value, 'value', report);
-  else if (step.do === 'hook' && 'scale' in step.action) checkGiven(step.action.scale, 'scale', report);
+  else if (step.do === 'hook') checkHook(step, report);
   else if (step.do === 'grad') checkGrad(step, report);
   else checkTraining(step, scope, report);
 }
 
 function checkGiven(value: Ref | Scalar, where: string, report: Report): void {
   if (isScalar(value)) checkScalar(value, where, report);
+}
+
+function checkHook({ action, on }: HookStep, report: Report): void {
+  if ('scale' in action) checkGiven(action.scale, 'scale', report);
+  if ('clear' in action && on === 'gradient') report('only a hook on "post_accumulate" can clear .grad');
 }
 
 function checkGrad({ out, inputs }: GradStep, report: Report): void {

@@ -1,0 +1,123 @@
+/** One run of a program: its names, the step it is at, and what it has observed. Nothing of it outlives the run. */
+import type { Category, Feature, FloatDtype, Name, Observation, Out, Params, Ref, Step } from '../../spec/index.ts';
+import { FormatError } from '../formats/format-error.ts';
+import { decodeFloat, isSpecialFloat } from '../formats/numbers.ts';
+import type {
+  GivenParams,
+  ImperativeLibrary,
+  LibraryGenerator,
+  LibraryModule,
+  LibraryOptimizer,
+  LibraryScheduler,
+  Optional,
+  Removable,
+} from './imperative.ts';
+import { Unsupported } from './unsupported.ts';
+
+/** An error that the program itself makes, whatever the library: it uses a tensor where there is None. */
+export class Raised extends Error {
+  constructor(
+    readonly category: Category,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** Things of one kind by name. */
+export class Names<Thing> {
+  readonly #things = new Map<Name, Thing>();
+
+  constructor(readonly kind: string) {}
+
+  get(name: Name): Thing {
+    const thing = this.#things.get(name);
+    if (thing === undefined) throw new FormatError(`no ${this.kind} is named "${name}"`);
+    return thing;
+  }
+
+  set(name: Name, thing: Thing): void {
+    this.#things.set(name, thing);
+  }
+}
+
+/** The state of one run. */
+export class Execution<T> {
+  readonly tensors = new Names<T | null>('tensor');
+  readonly optimizers = new Names<LibraryOptimizer<T>>('optimizer');
+  readonly hooks = new Names<Removable>('hook');
+  readonly states = new Names<{ readonly state: unknown }>('state');
+  readonly schedulers = new Names<LibraryScheduler>('scheduler');
+  readonly modules = new Names<LibraryModule<T>>('module');
+  readonly generators = new Names<LibraryGenerator<T>>('generator');
+  readonly observations: Observation[] = [];
+  /** The indices of the steps being run, outermost first. After an error they still say where it was raised. */
+  readonly trail: number[] = [];
+
+  constructor(
+    readonly library: ImperativeLibrary<T>,
+    readonly float: FloatDtype,
+    private readonly perform: (execution: Execution<T>, step: Step) => void,
+  ) {}
+
+  /** Runs a block. Who catches an error cuts the trail back. */
+  run(steps: readonly Step[]): void {
+    const depth = this.trail.push(0) - 1;
+    for (let i = 0; i < steps.length; i++) {
+      this.trail[depth] = i;
+      this.perform(this, steps[i]!);
+    }
+    this.trail.pop();
+  }
+
+  /** A method that not every library has. */
+  ask<K extends keyof Optional<T>>(method: K, feature: Feature): Optional<T>[K] {
+    const implementation = this.library[method];
+    if (implementation === undefined) throw new Unsupported(feature);
+    return implementation.bind(this.library) as Optional<T>[K];
+  }
+
+  /** What a ref means, which may be None. */
+  maybe(ref: Ref): T | null {
+    if (typeof ref === 'string') return this.tensors.get(ref);
+    if ('grad' in ref) return this.ask('gradOf', 'backward')(this.tensor(ref.grad));
+    return this.ask('base', 'base')(this.tensor(ref.base));
+  }
+
+  /** The tensor that a ref means. */
+  tensor(ref: Ref): T {
+    const tensor = this.maybe(ref);
+    if (tensor === null) throw new Raised('none-operand', `${describe(ref)} is None`);
+    return tensor;
+  }
+
+  all(refs: readonly Ref[]): T[] {
+    return refs.map((ref) => this.tensor(ref));
+  }
+
+  /** Binds one result to a name, or several to a name each. */
+  bind(out: Out, results: readonly (T | null)[]): void {
+    const names = typeof out === 'string' ? [out] : out;
+    if (results.length < names.length)
+      throw new Error(`${names.length} names for ${results.length} results: ${names.join(', ')}`);
+    names.forEach((name, i) => void this.tensors.set(name, results[i]!));
+  }
+}
+
+const describe = (ref: Ref): string =>
+  typeof ref === 'string' ? ref : 'grad' in ref ? `${ref.grad}.grad` : `the base of ${ref.base}`;
+
+/** Params with special numbers as numbers. */
+export function givenParams(params: Params): GivenParams {
+  for (const value of Object.values(params))
+    if (typeof value === 'string' && isSpecialFloat(value)) return decoded(params);
+  return params;
+}
+
+const decoded = (params: Params): GivenParams =>
+  Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [
+      name,
+      typeof value === 'string' && isSpecialFloat(value) ? decodeFloat(value) : value,
+    ]),
+  );
