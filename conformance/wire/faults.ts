@@ -2,6 +2,7 @@
 
 import type { FaultKind } from '../../spec/index.ts';
 import type { Fault } from '../backends/backend.ts';
+import { withStderr } from '../backends/fault-text.ts';
 import type { Ending } from './child.ts';
 
 const QUOTED = 120;
@@ -12,7 +13,7 @@ export class AdapterError extends Error {
   readonly fault: Fault;
 
   constructor(fault: Fault) {
-    super(fault.stderr ? `${fault.message}\nThe end of its stderr:\n${fault.stderr}` : fault.message);
+    super(withStderr(fault));
     this.fault = fault;
   }
 }

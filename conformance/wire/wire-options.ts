@@ -1,4 +1,5 @@
 /** How long an adapter may take, and how much it may say. */
+import { suiteName } from '../suite.ts';
 
 export interface WireOptions {
   /** How long one program may take, in milliseconds. */
@@ -22,5 +23,5 @@ export const wireDefaults: WireOptions = {
   endLimit: 2_000,
   longestLine: 256 * 1024 * 1024,
   starts: 3,
-  runner: 'gradspec',
+  runner: suiteName,
 };

@@ -1,0 +1,51 @@
+/** One case, judged: what the backend lacks for it, or what it answered. */
+import type { Description, VerdictLine } from '../../spec/index.ts';
+import type { Answer, Backend } from '../backends/backend.ts';
+import { withStderr } from '../backends/fault-text.ts';
+import { judge } from '../judge/judge.ts';
+import { floatOf, type Requirements, unmet } from '../programs/requirements.ts';
+import type { Case } from './cases.ts';
+
+type Found = Pick<VerdictLine, 'verdict' | 'compared'> & Partial<VerdictLine>;
+
+/** The verdict on one case. A backend is asked only for what it says it has. */
+export async function judgeCase(backend: Backend, { id, fixture, name, expected, needs }: Case): Promise<VerdictLine> {
+  const lacking = lacks(needs, backend.description);
+  const found =
+    lacking === undefined
+      ? judged(await backend.run({ program: fixture.program, float: floatOf(name) }))
+      : unsupported(lacking);
+  const claimed = backend.description.levels.includes(needs.level);
+  const verdict = claimed && fixture.core ? required(found) : found;
+  return { line: 'verdict', case: id, level: needs.level, clauses: fixture.clauses, ...verdict };
+
+  function judged(answer: Answer): Found {
+    const { reason, differences, ...judgement } = judge(expected, answer, fixture.program);
+    return {
+      ...judgement,
+      ...(differences.length > 0 && { differences: [...differences] }),
+      ...(reason !== undefined && { reason }),
+      ...(answer.kind === 'fault' ? { fault: answer.fault, reason: withStderr(answer) } : { outcome: answer }),
+    };
+  }
+}
+
+/** What a backend says it lacks for a program or a law of some level, in words. */
+export function lacks(needs: Requirements, description: Description): string | undefined {
+  return description.levels.includes(needs.level) ? unmet(needs, description) : levelNotClaimed(needs.level);
+}
+
+/** Why nothing of a level is asked of a backend that does not claim it. */
+export const levelNotClaimed = (level: string): string => `level ${level} is not claimed`;
+
+const unsupported = (reason: string): Found => ({ verdict: 'unsupported', compared: 0, reason });
+
+/** Core fixtures are what a level is about: who claims it may not leave one out. */
+function required(found: Found): Found {
+  if (found.verdict !== 'unsupported') return found;
+  return {
+    ...found,
+    verdict: 'failed',
+    reason: `unsupported, but it is core to the level that is claimed: ${found.reason}`,
+  };
+}

@@ -1,0 +1,79 @@
+/** Runs the suite on a backend: a stream of the lines of its report. */
+import { arch, platform } from 'node:os';
+import type { Fixture, Manifest, ReportHeader, ReportLine, VerdictLine } from '../../spec/index.ts';
+import type { Backend } from '../backends/backend.ts';
+import type { Law } from '../laws/law.ts';
+import { suiteName } from '../suite.ts';
+import { type Case, isSmoke, type Selection, selectCases, selectLaws } from './cases.ts';
+import { inOrder } from './in-order.ts';
+import { judgeCase } from './judge-case.ts';
+import { judgeLaw } from './judge-law.ts';
+import { Tally } from './tally.ts';
+
+/** What to judge by. */
+export interface Corpus {
+  readonly manifest: Pick<Manifest, 'corpus'>;
+  readonly fixtures: readonly Fixture[];
+}
+
+/** What to judge, and how. */
+export interface RunOptions extends Selection {
+  readonly laws: readonly Law[];
+  readonly seed: number;
+  /** How many programs a law draws. */
+  readonly runs: number;
+}
+
+/** So many programs are asked for ahead of the verdict that is waited for. */
+const AHEAD = 64;
+
+/**
+ * The report of a run, line by line: the header, a verdict for each case and each law, the footer. Cases that every
+ * adapter must pass come first: if none of them passes, or the adapter cannot be started again, nothing more is asked.
+ */
+export async function* runSuite(backend: Backend, corpus: Corpus, options: RunOptions): AsyncGenerator<ReportLine> {
+  const cases = selectCases(corpus.fixtures, options);
+  const laws = selectLaws(options.laws, options);
+  yield header(backend, corpus, options.seed, cases.length + laws.length);
+  const tally = new Tally(backend.description.levels);
+  for (const [index, stage] of stagesOf(backend, cases, laws, options).entries()) {
+    for await (const line of stage) {
+      tally.add(line);
+      yield line;
+      if (line.fault === 'cannot-start') return yield tally.footer({ broken: true });
+    }
+    if (index === 0 && tally.nothingIsRight) return yield tally.footer({ broken: true });
+  }
+  yield tally.footer({ broken: tally.onlyFaults });
+}
+
+type Verdicts = AsyncIterable<VerdictLine>;
+
+/** What is judged one after the other: the cases that every adapter must pass, all others, the laws. */
+function stagesOf(
+  backend: Backend,
+  cases: readonly Case[],
+  laws: readonly Law[],
+  options: RunOptions,
+): readonly Verdicts[] {
+  const judgeAll = (some: readonly Case[]) => inOrder(some, AHEAD, (each) => judgeCase(backend, each));
+  const others = cases.filter((each) => !isSmoke(each));
+  return [
+    judgeAll(cases.filter(isSmoke)),
+    judgeAll(others),
+    inOrder(laws, 1, (law) => judgeLaw(backend, law, options)),
+  ];
+}
+
+function header(backend: Backend, corpus: Corpus, seed: number, selected: number): ReportHeader {
+  return {
+    line: 'header',
+    version: 1,
+    suite: suiteName,
+    corpus: corpus.manifest.corpus,
+    backend: backend.description,
+    seed,
+    selected,
+    environment: { node: process.version, platform: platform(), arch: arch() },
+  };
+}
