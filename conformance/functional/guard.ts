@@ -1,0 +1,56 @@
+/** A library whose errors are marked as its own, so that no fault of the helper passes for one. */
+import type { FunctionalLibrary, FunctionalOptimizer } from './library.ts';
+import { Unsupported } from './unsupported.ts';
+
+/** Something that the library threw. */
+export class LibraryError extends Error {
+  override readonly name = 'LibraryError';
+
+  constructor(cause: unknown) {
+    super(cause instanceof Error ? cause.message : String(cause), { cause });
+  }
+}
+
+/** The same library, throwing `LibraryError`s. */
+export function guard<T>(library: FunctionalLibrary<T>): FunctionalLibrary<T> {
+  const guarded: FunctionalLibrary<T> = {
+    description: library.description,
+    tensor: (elements, shape, dtype) => marked(() => library.tensor(elements, shape, dtype)),
+    call: (op, inputs, params) => marked(() => library.call(op, inputs, params)),
+    vjp: (f, xs, seed) => marked(() => library.vjp(f, xs, seed)),
+    shapeOf: (tensor) => marked(() => library.shapeOf(tensor)),
+    dtypeOf: (tensor) => marked(() => library.dtypeOf(tensor)),
+    elementsOf: (tensor) => markedLater(() => library.elementsOf(tensor)),
+  };
+  const { optimizer } = library;
+  if (!optimizer) return guarded;
+  return { ...guarded, optimizer: (...args) => guardOptimizer(marked(() => optimizer.apply(library, args))) };
+}
+
+function guardOptimizer<T>(optimizer: FunctionalOptimizer<T>): FunctionalOptimizer<T> {
+  return {
+    step: (gradients) => marked(() => optimizer.step(gradients)),
+    setOption: (option, value) => marked(() => optimizer.setOption(option, value)),
+    state: (parameter, key) => markedLater(() => optimizer.state(parameter, key)),
+  };
+}
+
+function marked<R>(body: () => R): R {
+  try {
+    return body();
+  } catch (error) {
+    throw mark(error);
+  }
+}
+
+async function markedLater<R>(body: () => R | Promise<R>): Promise<R> {
+  try {
+    return await body();
+  } catch (error) {
+    throw mark(error);
+  }
+}
+
+// What comes back out of `vjp` may have been thrown by a call inside the function that it was given.
+const mark = (error: unknown): unknown =>
+  error instanceof Unsupported || error instanceof LibraryError ? error : new LibraryError(error);
