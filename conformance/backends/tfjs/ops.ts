@@ -1,0 +1,89 @@
+/** The ops of the catalogue as tfjs spells them. What moves elements may be several of its ops; what computes is one. */
+import type { Scalar } from '../../../spec/index.ts';
+import type { OpTable } from '../../functional/op-table.ts';
+import { Unsupported } from '../../functional/unsupported.ts';
+import { isScalar, scalarValue } from '../../programs/scalars.ts';
+import * as moves from './moves.ts';
+import type { Tensor, Tf } from './surface.ts';
+
+/** The ops, over a loaded tfjs. */
+export const opsOf = (tf: Tf) =>
+  ({
+    ...pointwise(tf),
+    ...reductions(tf),
+    ...shapes(tf),
+    matmul: ({ self, other }) => moves.matmul(tf, self, other),
+    gather: ({ self, index }, { dim }) => moves.gather(tf, self, index, dim),
+    mse_loss: ({ self, target }, { reduction }) => meanSquaredError(tf, self, target, reduction),
+  }) satisfies OpTable<Tensor>;
+
+const pointwise = (tf: Tf) =>
+  ({
+    add: ({ self, other }, { alpha }) => tf.add(self, withAlphaOne('add', alpha, operand(tf, other, self))),
+    sub: ({ self, other }, { alpha }) => tf.sub(self, withAlphaOne('sub', alpha, operand(tf, other, self))),
+    rsub: ({ self, other }, { alpha }) => tf.sub(operand(tf, other, self), withAlphaOne('sub', alpha, self)),
+    mul: ({ self, other }) => tf.mul(self, operand(tf, other, self)),
+    div: ({ self, other }) => tf.div(self, operand(tf, other, self)),
+    neg: ({ self }) => tf.neg(self),
+    pow_tensor_scalar: ({ self }, { exponent }) => tf.pow(self, operand(tf, exponent, self)),
+    pow_tensor_tensor: ({ self, exponent }) => tf.pow(self, exponent),
+    pow_scalar: ({ exponent }, { base }) => tf.pow(operand(tf, base, exponent), exponent),
+    exp: ({ self }) => tf.exp(self),
+    log: ({ self }) => tf.log(self),
+    sin: ({ self }) => tf.sin(self),
+    cos: ({ self }) => tf.cos(self),
+    sigmoid: ({ self }) => tf.sigmoid(self),
+    relu: ({ self }) => tf.relu(self),
+    clone: ({ self }) => tf.clone(self),
+  }) satisfies OpTable<Tensor>;
+
+const reductions = (tf: Tf) =>
+  ({
+    sum: ({ self }) => tf.sum(self),
+    sum_dim: ({ self }, { dim, keepdim }) => tf.sum(self, axes(dim), keepdim),
+    mean: ({ self }) => tf.mean(self),
+    mean_dim: ({ self }, { dim, keepdim }) => tf.mean(self, axes(dim), keepdim),
+    max: ({ self }) => tf.max(self),
+    max_dim: ({ self }, { dim, keepdim }) => [tf.max(self, dim, keepdim), moves.argMax(tf, self, dim, keepdim)],
+  }) satisfies OpTable<Tensor>;
+
+const shapes = (tf: Tf) =>
+  ({
+    reshape: ({ self }, { shape }) => tf.reshape(self, shape),
+    transpose: ({ self }, { dim0, dim1 }) => moves.transpose(tf, self, dim0, dim1),
+    permute: ({ self }, { dims }) => moves.permute(tf, self, dims),
+    expand: ({ self }, { size }) => moves.expand(tf, self, size),
+    select: ({ self }, { dim, index }) => moves.select(tf, self, dim, index),
+    narrow: ({ self }, { dim, start, length }) => moves.narrow(tf, self, dim, start, length),
+    slice: ({ self }, { dim, start, end, step }) => moves.slice(tf, self, dim, start, end, step),
+    cat: ({ tensors }, { dim }) => tf.concat(tensors, dim),
+  }) satisfies OpTable<Tensor>;
+
+/** PyTorch reduces everything when no dimension is named. */
+const axes = (dim: readonly number[]): readonly number[] | undefined => (dim.length === 0 ? undefined : dim);
+
+/** A Python scalar takes the dtype of the tensor that it meets, unless it is a float among integers. */
+function operand(tf: Tf, value: Tensor | Scalar, beside: Tensor): Tensor {
+  if (isTensor(value)) return value;
+  const isInt = typeof value === 'object' ? 'int' in value : typeof value === 'boolean' || Number.isInteger(value);
+  return tf.scalar(Number(scalarValue(value)), isInt && beside.dtype !== 'float32' ? 'int32' : 'float32');
+}
+
+const isTensor = (value: Tensor | Scalar): value is Tensor => !isScalar(value);
+
+function withAlphaOne(name: string, alpha: number | undefined, operand: Tensor): Tensor {
+  if (alpha !== undefined && alpha !== 1) throw new Unsupported('alpha', `tf.${name} has no alpha`);
+  return operand;
+}
+
+function meanSquaredError(
+  tf: Tf,
+  self: Tensor,
+  target: Tensor,
+  reduction: 'mean' | 'sum' | 'none' | undefined,
+): Tensor {
+  if (self.shape.join() !== target.shape.join())
+    throw new Unsupported('mse_loss', 'tf.losses.meanSquaredError does not broadcast');
+  const reductions = { mean: tf.Reduction.MEAN, sum: tf.Reduction.SUM, none: tf.Reduction.NONE };
+  return tf.losses.meanSquaredError(target, self, undefined, reduction && reductions[reduction]);
+}

@@ -1,0 +1,87 @@
+/** As much of tfjs as the adapter uses: tfjs ships types, but it is not installed where gradspec is compiled. */
+
+/** A dtype of tfjs that programs can meet. */
+export type TfDtype = 'float32' | 'int32' | 'bool';
+
+/** `tf.Tensor`. */
+export interface Tensor {
+  readonly shape: number[];
+  readonly rank: number;
+  readonly size: number;
+  readonly dtype: TfDtype;
+  dataSync(): Float32Array | Int32Array | Uint8Array;
+  dispose(): void;
+}
+
+/** `tf.Variable`: a tensor that optimizers write to. */
+export interface Variable extends Tensor {
+  readonly name: string;
+}
+
+/** A tensor under the name of a variable. */
+export interface NamedTensor {
+  readonly name: string;
+  readonly tensor: Tensor;
+}
+
+/** `tf.Optimizer`. */
+export interface Optimizer {
+  applyGradients(gradients: Readonly<Record<string, Tensor>>): void;
+  getWeights(): Promise<NamedTensor[]>;
+  dispose(): void;
+  setLearningRate?(learningRate: number): void;
+  setMomentum?(momentum: number): void;
+}
+
+type Unary = (x: Tensor) => Tensor;
+type Binary = (a: Tensor, b: Tensor) => Tensor;
+type Reduce = (x: Tensor, axis?: number | readonly number[], keepDims?: boolean) => Tensor;
+
+/** The module `@tensorflow/tfjs-core`. */
+export interface Tf {
+  readonly version_core: string;
+  readonly Reduction: { readonly NONE: number; readonly MEAN: number; readonly SUM: number };
+  engine(): { startScope(): void; endScope(): void };
+  getBackend(): string;
+  tensor(values: readonly (number | boolean)[], shape: readonly number[], dtype: TfDtype): Tensor;
+  scalar(value: number | boolean, dtype: TfDtype): Tensor;
+  variable(initial: Tensor, trainable: boolean, name: string): Variable;
+  grads(f: (...xs: Tensor[]) => Tensor): (xs: readonly Tensor[], dy?: Tensor) => Tensor[];
+
+  readonly add: Binary;
+  readonly sub: Binary;
+  readonly mul: Binary;
+  readonly div: Binary;
+  readonly pow: Binary;
+  readonly neg: Unary;
+  readonly exp: Unary;
+  readonly log: Unary;
+  readonly sin: Unary;
+  readonly cos: Unary;
+  readonly sigmoid: Unary;
+  readonly relu: Unary;
+  readonly clone: Unary;
+  readonly sum: Reduce;
+  readonly mean: Reduce;
+  readonly max: Reduce;
+  readonly matMul: Binary;
+  readonly dot: Binary;
+  argMax(x: Tensor, axis: number): Tensor;
+  reshape(x: Tensor, shape: readonly number[]): Tensor;
+  transpose(x: Tensor, perm: readonly number[]): Tensor;
+  broadcastTo(x: Tensor, shape: readonly number[]): Tensor;
+  expandDims(x: Tensor, axis: number): Tensor;
+  squeeze(x: Tensor, axis: readonly number[]): Tensor;
+  slice(x: Tensor, begin: readonly number[], size: readonly number[]): Tensor;
+  stridedSlice(x: Tensor, begin: readonly number[], end: readonly number[], strides: readonly number[]): Tensor;
+  concat(tensors: readonly Tensor[], axis?: number): Tensor;
+  gather(x: Tensor, indices: Tensor, axis: number, batchDims: number): Tensor;
+  readonly losses: {
+    meanSquaredError(labels: Tensor, predictions: Tensor, weights: undefined, reduction: number | undefined): Tensor;
+  };
+  readonly train: {
+    sgd(learningRate: number): Optimizer;
+    momentum(learningRate: number, momentum: number, useNesterov: boolean): Optimizer;
+    adam(learningRate?: number, beta1?: number, beta2?: number, epsilon?: number): Optimizer;
+  };
+}
