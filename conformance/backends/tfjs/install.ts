@@ -15,9 +15,10 @@ const setUps = ['dist/register_all_gradients.js', 'dist/public/chained_ops/regis
 
 /** Loads tfjs with its CPU backend. */
 export async function loadTfjs(): Promise<Tf> {
-  const require = installed();
+  const require = requireFrom(places());
   const tf = require(core) as Tf;
   require(cpu);
+  await tf.ready();
   register(`data:text/javascript,${encodeURIComponent(completeSpecifiers)}`);
   for (const file of setUps) await import(pathToFileURL(require.resolve(`${core}/${file}`)).href);
   return tf;
@@ -34,8 +35,10 @@ export const resolve = (specifier, context, next) => {
 const adapterFolder = packagePath('conformance', 'backends', 'tfjs');
 
 /** Where tfjs is looked for: the adapter's own folder, the user's project, gradspec's own tree. */
-function installed(): NodeJS.Require {
-  const places = [adapterFolder, process.cwd(), packageRoot];
+const places = (): string[] => [adapterFolder, process.cwd(), packageRoot];
+
+/** A `require` for the first of the places where both packages are installed. */
+export function requireFrom(places: readonly string[]): NodeJS.Require {
   const requires = places.map((place) => createRequire(join(place, 'any.js')));
   const found = requires.find((require) => [core, cpu].every((name) => isResolved(require, name)));
   if (!found) throw new Error(`tfjs is not installed; run \`${installCommand()}\``);
@@ -52,7 +55,7 @@ function isResolved(require: NodeJS.Require, name: string): boolean {
 }
 
 /** The command that installs what the adapter needs, from where the user stands. */
-export function installCommand(): string {
+function installCommand(): string {
   if (!existsSync(join(adapterFolder, 'package.json'))) return `npm install ${core}@${released} ${cpu}@${released}`;
   return `npm ci --prefix ${relative(process.cwd(), adapterFolder) || '.'} --ignore-scripts`;
 }

@@ -42,6 +42,7 @@ export interface Tf {
   readonly version_core: string;
   readonly Reduction: { readonly NONE: number; readonly MEAN: number; readonly SUM: number };
   engine(): { startScope(): void; endScope(): void };
+  ready(): Promise<void>;
   getBackend(): string;
   tensor(values: readonly (number | boolean)[], shape: readonly number[], dtype: TfDtype): Tensor;
   scalar(value: number | boolean, dtype: TfDtype): Tensor;
