@@ -1,7 +1,7 @@
 /** Tests that need PyTorch: run where the oracle is, plainly not run where it is not, and failed where it must be. */
 import { spawnSync } from 'node:child_process';
-import { describe, test } from 'vitest';
-import type { Outcome, Reply, RunParams } from '../../spec/index.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { FloatDtype, Outcome, Program, Reply, RunParams } from '../../spec/index.ts';
 import { findOracle, oracleCommand } from './python.ts';
 
 const oracle = findOracle();
@@ -43,3 +43,26 @@ export function python(source: string, input = ''): string {
   if (status !== 0) throw new Error(`python ended with ${status}:\n${stderr}`);
   return stdout;
 }
+
+/** A program, and the outcome that PyTorch must give, or a part of it. */
+export interface OracleCase {
+  readonly program: Program;
+  readonly float?: FloatDtype;
+  readonly outcome: object;
+}
+
+/** Tests one claim a case, all in one start of PyTorch. */
+export function describeCases(title: string, cases: Readonly<Record<string, OracleCase>>): void {
+  describeWithOracle(title, () => {
+    const claims = Object.keys(cases);
+    let outcomes: readonly Outcome[];
+    beforeAll(() => {
+      outcomes = askOracle(claims.map((claim) => runOf(cases[claim]!)));
+    });
+    test.each(claims.map((claim, i) => [claim, i] as const))('%s', (claim, i) => {
+      expect(outcomes[i]).toMatchObject(cases[claim]!.outcome);
+    });
+  });
+}
+
+const runOf = ({ program, float = 'float32' }: OracleCase): RunParams => ({ program, float });

@@ -579,7 +579,7 @@ times: number
 steps: Steps
 }
 /**
- * Makes an optimizer. `options` are the constructor's; a group's own win.
+ * Makes an optimizer. `options` are the constructor's; a group's own win. A single group without options of its own is what Python writes as a plain list of parameters.
  */
 export interface OptimizerStep {
 do: "optimizer"
@@ -651,6 +651,9 @@ do: "clip_grad_value"
 parameters: Name[]
 clip_value: number
 }
+/**
+ * Makes a scheduler of learning rates. LambdaLR's function is given as `factors`, one an epoch; the last holds ever after.
+ */
 export interface SchedulerStep {
 do: "scheduler"
 kind: ("StepLR" | "MultiStepLR" | "ExponentialLR" | "CosineAnnealingLR" | "LambdaLR" | "ReduceLROnPlateau")
@@ -692,6 +695,9 @@ kind: ("torch_cpu" | "torch_cuda" | "numpy" | "python")
 seed: number
 out: Name
 }
+/**
+ * Draws a tensor. `params`: `low` and `high` for uniform and randint, `mean` and `std` for normal, `p` for bernoulli; randperm's length is its shape.
+ */
 export interface DrawStep {
 do: "draw"
 generator: Name

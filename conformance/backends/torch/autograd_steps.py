@@ -79,15 +79,17 @@ def gradient_hook(run, kind, argument):
 
 
 def accumulation_hook(run, kind, argument):
-    """A hook after accumulation: it is given the leaf, and may write to its `.grad`."""
-    if kind == "scale":
-        factor = scalar(argument)
-        return lambda leaf: leaf.grad.mul_(factor)
-    if kind == "replace":
-        return lambda leaf: setattr(leaf, "grad", run.tensor(argument))
-    if kind == "clear":
-        return lambda leaf: setattr(leaf, "grad", None)
-    return recorder(run, argument, lambda leaf: leaf.grad)
+    """A hook after accumulation: it is given the leaf, may write to its `.grad`, and must return None."""
+    if kind == "record":
+        return recorder(run, argument, lambda leaf: leaf.grad)
+
+    def change(leaf):
+        if kind == "scale":
+            leaf.grad.mul_(scalar(argument))
+        else:
+            leaf.grad = run.tensor(argument) if kind == "replace" else None
+
+    return change
 
 
 def recorder(run, name, gradient_of):
