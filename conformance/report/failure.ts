@@ -1,0 +1,53 @@
+/** A verdict that went against the backend, as people need it: which rule, where, what was got, and how to see it again. */
+import type { Difference, VerdictLine } from '../../spec/index.ts';
+import { indent } from './layout.ts';
+
+/** How to run by hand what a verdict is about. */
+export interface Reproduction {
+  /** The program as scripts, by language. */
+  readonly scripts: Readonly<Record<string, string>>;
+  /** Where to find the whole script of a language. */
+  readonly whole: (language: string) => string;
+}
+
+/** A script longer than this is cut, and the command to see all of it is given. */
+const LONGEST_SCRIPT = 30;
+
+/** A failure in full. */
+export function describeFailure(line: VerdictLine, reproduction?: Reproduction): string {
+  const parts = [
+    `${line.verdict.toUpperCase()}  ${line.case}  (level ${line.level})`,
+    indent(`clauses: ${line.clauses.join(', ') || 'none'}`),
+    ...(line.reason === undefined ? [] : [indent(line.reason)]),
+    ...(line.differences ?? []).map((difference) => indent(describeDifference(difference))),
+    ...(reproduction ? describeReproduction(reproduction) : []),
+  ];
+  return `${parts.join('\n')}\n`;
+}
+
+/** One difference: where, expected against actual, and for numbers how far apart they may be and are. */
+export function describeDifference({ where, step, expected, actual, bound, distance }: Difference): string {
+  const lines = [
+    step === undefined ? where : `${where} (step ${step})`,
+    `  expected  ${expected}${bound === undefined ? '' : ` ± ${bound.toPrecision(3)}`}`,
+    `  actual    ${actual}`,
+    ...(distance === undefined ? [] : [`  distance  ${describeDistance(distance)}`]),
+  ];
+  return lines.join('\n');
+}
+
+const describeDistance = (distance: number | 'Infinity'): string =>
+  distance === 'Infinity' ? 'no bound explains it' : `${distance.toPrecision(3)} times the bound`;
+
+function describeReproduction({ scripts, whole }: Reproduction): readonly string[] {
+  return Object.entries(scripts).flatMap(([language, script]) => [
+    indent(`${language}:`),
+    indent(indent(cut(script.trimEnd(), whole(language)))),
+  ]);
+}
+
+function cut(script: string, whole: string): string {
+  const lines = script.split('\n');
+  if (lines.length <= LONGEST_SCRIPT) return script;
+  return [...lines.slice(0, LONGEST_SCRIPT), `… ${lines.length - LONGEST_SCRIPT} more lines: ${whole}`].join('\n');
+}

@@ -1,0 +1,48 @@
+/** Reasons, grouped: what was not judged, or not simply right, and why. */
+import type { VerdictKind, VerdictLine } from '../../spec/index.ts';
+import { counted, indent } from './layout.ts';
+
+const EXAMPLES = 2;
+
+interface Group {
+  count: number;
+  readonly examples: string[];
+}
+
+/** What each kind of verdict that is grouped means. */
+const titles: Partial<Record<VerdictKind, string>> = {
+  unsupported: 'unsupported',
+  blocked: 'blocked',
+  allowed: 'right by another convention that is allowed',
+  relaxed: 'within a wider bound only',
+  uncategorised: 'raised where they should, in an unknown category',
+  excused: 'known failures',
+};
+
+/** Gathers the reasons of verdicts, by kind; memory grows with the reasons, not with the verdicts. */
+export class Reasons {
+  readonly #kinds = new Map<VerdictKind, Map<string, Group>>();
+
+  add({ verdict, case: id, reason = 'no reason given' }: VerdictLine): void {
+    if (!(verdict in titles)) return;
+    const groups = this.#kinds.get(verdict) ?? new Map<string, Group>();
+    const group = groups.get(reason) ?? { count: 0, examples: [] };
+    group.count++;
+    if (group.examples.length < EXAMPLES) group.examples.push(id);
+    this.#kinds.set(verdict, groups.set(reason, group));
+  }
+
+  /** All of them, the most frequent first. */
+  toString(): string {
+    return [...this.#kinds].map(([kind, groups]) => describeKind(titles[kind]!, groups)).join('\n');
+  }
+}
+
+function describeKind(title: string, groups: ReadonlyMap<string, Group>): string {
+  const sorted = [...groups].sort(([, a], [, b]) => b.count - a.count);
+  const lines = sorted.map(([reason, { count, examples }]) =>
+    indent(`${count} × ${reason} (${examples.join(', ')}${count > examples.length ? ', …' : ''})`),
+  );
+  const all = sorted.reduce((sum, [, { count }]) => sum + count, 0);
+  return `${counted(all, 'case')} ${title}:\n${lines.join('\n')}\n`;
+}

@@ -1,0 +1,73 @@
+/** A report as a terminal shows it: progress, then failures first, then what was not judged, then the summary. */
+import type { ReportHeader, ReportLine, VerdictLine } from '../../spec/index.ts';
+import { describeFailure, type Reproduction } from './failure.ts';
+import { counted, printable } from './layout.ts';
+import { Progress } from './progress.ts';
+import { Reasons } from './reasons.ts';
+import { describeSummary } from './summary.ts';
+
+/** Where the view is shown, and what it may know besides the report. */
+export interface ViewOptions {
+  /** Results. */
+  readonly out: (text: string) => void;
+  /** Progress. */
+  readonly progress: (text: string) => void;
+  readonly isTerminal: boolean;
+  /** So many failures are shown in full. */
+  readonly failures: number;
+  /** The program behind a verdict, where there is one. */
+  readonly reproduce: (line: VerdictLine) => Reproduction | undefined;
+}
+
+/** Takes the lines of a report as they come, and holds on to no more of them than it will show. */
+export class TerminalView {
+  readonly #options: ViewOptions;
+  readonly #progress: Progress;
+  readonly #reasons = new Reasons();
+  readonly #shown: VerdictLine[] = [];
+  #wrong = 0;
+  #header: ReportHeader | undefined;
+
+  constructor(options: ViewOptions) {
+    this.#options = options;
+    this.#progress = new Progress(options.progress, options);
+  }
+
+  take(line: ReportLine): void {
+    if (line.line === 'verdict') this.#takeVerdict(line);
+    else if (line.line === 'header') this.#takeHeader(line);
+    else {
+      this.#progress.end();
+      this.#showFailures();
+      this.#show(this.#reasons.toString());
+      this.#show(describeSummary(this.#header!, line));
+    }
+  }
+
+  #takeHeader(header: ReportHeader): void {
+    this.#header = header;
+    this.#progress.start(header.selected);
+  }
+
+  #takeVerdict(line: VerdictLine): void {
+    const isWrong = line.verdict === 'failed' || line.verdict === 'fault';
+    if (isWrong && this.#wrong++ < this.#options.failures) this.#shown.push(line);
+    this.#reasons.add(line);
+    this.#progress.step(isWrong, performance.now());
+  }
+
+  #showFailures(): void {
+    let above: string | undefined;
+    for (const line of this.#shown) {
+      const fixture = line.case.split('@')[0];
+      this.#show(describeFailure(line, fixture === above ? undefined : this.#options.reproduce(line)));
+      above = fixture;
+    }
+    const rest = this.#wrong - this.#shown.length;
+    if (rest > 0) this.#show(`… and ${counted(rest, 'more failure')}\n`);
+  }
+
+  #show(text: string): void {
+    if (text !== '') this.#options.out(`${printable(text)}\n`);
+  }
+}
