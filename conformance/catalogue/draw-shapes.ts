@@ -44,7 +44,8 @@ export function drawShapes(
 /** A maximum is taken of something. */
 const picksAmongElements = (op: Op): boolean => op.kinks.some((kink) => kink.kind === 'tie');
 
-function leastRank(op: Op): number {
+/** How many dims the first tensor must have at least. */
+export function leastRank(op: Op): number {
   const along = Object.values(op.params).some((param) => param.along !== undefined);
   return along || op.shape === 'matmul' || op.shape === 'concat' ? 1 : 0;
 }

@@ -10,7 +10,8 @@ export interface OperandDtype {
 
 type Category = 'bool' | 'int64' | 'float';
 
-const categories: readonly Category[] = ['bool', 'int64', 'float'];
+/** Dtypes by what promotion holds higher. */
+export const categories: readonly Category[] = ['bool', 'int64', 'float'];
 const kinds = ['tensor', 'zero-dim', 'scalar'] as const;
 
 /** bool, int64, or any float. */

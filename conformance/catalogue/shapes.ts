@@ -6,11 +6,16 @@ import { dimIn, sizeOf, wholeNumber, wholeNumbers } from './shape-params.ts';
 
 type Rule = (op: Op, shapes: readonly Shape[], params: Params) => Shape | undefined;
 
-/** The shape of each result, or undefined where such a call is not valid. Inputs stand in the catalogue's order, a list's tensors one after another; a Python scalar's shape is []. */
-export function resultShape(op: string, shapes: readonly Shape[], params: Params): Shape | undefined {
-  const entry = entryOf(op);
-  return shapes.length === 0 ? undefined : rules[entry.shape](entry, shapes, params);
-}
+/**
+ * The shape of each result, or undefined where such a call is not valid. Inputs stand in the catalogue's order, a
+ * list's tensors one after another; a Python scalar's shape is [].
+ */
+export const resultShape = (op: string, shapes: readonly Shape[], params: Params): Shape | undefined =>
+  shapeByRule(entryOf(op), shapes, params);
+
+/** The same, by an entry that need not be the catalogue's own. */
+export const shapeByRule = (op: Op, shapes: readonly Shape[], params: Params): Shape | undefined =>
+  shapes.length === 0 ? undefined : rules[op.shape](op, shapes, params);
 
 const rules: Readonly<Record<ShapeRule, Rule>> = {
   same: (_op, [self, ...others]) => (others.every((shape) => sameShape(shape, self!)) ? self : undefined),

@@ -1,0 +1,63 @@
+/** The actions that genes stand for, and what a backend must be able to do for each. */
+import type { Feature } from '../../spec/index.ts';
+import { between, chance, oneOf, weighted } from '../catalogue/choices.ts';
+import { drawShape } from '../catalogue/draw-shapes.ts';
+import { assign } from './assign.ts';
+import { backward } from './backward.ts';
+import { call } from './call.ts';
+import { differentiate } from './differentiate.ts';
+import { refer } from './draft.ts';
+import { detach, hook, requireGrad, retainGrad } from './flags.ts';
+import { changeGrad, setGrad } from './gradients.ts';
+import { inPlace } from './in-place.ts';
+import { addTensor, drawDtype } from './new-tensor.ts';
+import { optimizer, step } from './optimize.ts';
+import type { World } from './world.ts';
+
+interface Action {
+  readonly act: (world: World) => void;
+  readonly needs: readonly Feature[];
+}
+
+/** Every kind of action. */
+export const actions = {
+  tensor: { act: tensor, needs: [] },
+  call: { act: call, needs: [] },
+  inPlace: { act: inPlace, needs: ['in_place'] },
+  assign: { act: assign, needs: ['assign'] },
+  noGrad: { act: noGrad, needs: ['no_grad', 'in_place', 'assign'] },
+  backward: { act: backward, needs: ['backward'] },
+  differentiate: { act: differentiate, needs: ['grad', 'create_graph', 'retain_graph'] },
+  detach: { act: detach, needs: ['detach'] },
+  retainGrad: { act: retainGrad, needs: ['retain_grad'] },
+  requireGrad: { act: requireGrad, needs: ['requires_grad_'] },
+  hook: { act: hook, needs: ['hooks'] },
+  setGrad: { act: setGrad, needs: ['set_grad'] },
+  changeGrad: { act: changeGrad, needs: ['in_place'] },
+  optimizer: { act: optimizer, needs: ['optimizer'] },
+  step: { act: step, needs: ['optimizer'] },
+  observe: { act: observe, needs: [] },
+} as const satisfies Readonly<Record<string, Action>>;
+
+/** A kind of action. */
+export type ActionKind = keyof typeof actions;
+
+function tensor(world: World): void {
+  const { choices } = world;
+  const dtype = drawDtype(world, choices);
+  const domain = weighted(choices, { real: 5, positive: 3 });
+  const requiresGrad = !chance(choices, world.profile.level === 'O' ? 0 : 25);
+  addTensor(world, 'x', { shape: drawShape(choices), dtype, domain, requiresGrad, plain: world.profile.level === 'O' });
+}
+
+function noGrad(world: World): void {
+  world.withoutRecording(() => {
+    for (let left = between(world.choices, 1, 2); left > 0; left -= 1)
+      oneOf(world.choices, [call, inPlace, assign])(world);
+  });
+}
+
+function observe(world: World): void {
+  if (world.tensors.length > 0)
+    world.emit({ do: 'observe', what: 'value', of: refer(world.choices, world.tensors).name });
+}

@@ -1,0 +1,117 @@
+/** Calls of ops, out of place: the step, and what is known of its results. */
+import type { CallStep, Op, Operand, OpOutput, ProgramDtype } from '../../spec/index.ts';
+import { catalogue, inputsOf, isCallable, isDifferentiable } from '../catalogue/catalogue.ts';
+import { oneOf } from '../catalogue/choices.ts';
+import { factsOfResult, unknownFacts } from './facts.ts';
+import { isContiguous, overlaps, rowMajor, viewLayout } from './layout.ts';
+import { addTensor } from './new-tensor.ts';
+import { type DrawnOperands, drawOperands, factsOfValue, isTensor, type OperandValue } from './operands.ts';
+import { isFloating, type Known, ownTensor } from './tensors.ts';
+import type { World } from './world.ts';
+
+/** Calls some op on tensors there are. */
+export function call(world: World): void {
+  const name = oneOf(world.choices, callable(world));
+  if (name !== undefined) callOp(world, name);
+}
+
+const callable = (world: World): readonly string[] =>
+  world.limits.ops.filter((name) => catalogue[name] && isCallable(catalogue[name]));
+
+function callOp(world: World, name: string): void {
+  const op = catalogue[name]!;
+  const drawn = drawOperands(world, { name, op });
+  if (!drawn) return;
+  const outputs = Object.entries(op.outputs);
+  const results = outputs.map(([, output], nth) => resultOf(world, name, op, output, drawn, nth));
+  if (world.cut) addConstants(world, results);
+  else {
+    world.emit(callStep(name, drawn, results));
+    world.remember(...results);
+  }
+}
+
+/** The step of a call that binds its results. */
+export function callStep(op: string, { values, params }: DrawnOperands, results: readonly Known[]): CallStep {
+  const names = results.map((result) => result.name) as [string, ...string[]];
+  return { do: 'call', op, inputs: operandsOf(op, values), params, out: names.length === 1 ? names[0] : names };
+}
+
+/** Operands as a step says them. */
+export function operandsOf(op: string, values: DrawnOperands['values']): Record<string, Operand> {
+  const inputs = Object.entries(values).map(([name, given]): [string, Operand] => [
+    name,
+    catalogue[op]!.inputs[name]!.variadic ? given.filter(isTensor).map(nameOf) : operandOf(given[0]!),
+  ]);
+  return Object.fromEntries(inputs);
+}
+
+const nameOf = (tensor: Known): string => tensor.name;
+const operandOf = (value: OperandValue): Operand => (isTensor(value) ? value.name : value);
+
+/** Tensors through which a gradient of the call flows. */
+export function differentiated(op: Op, values: DrawnOperands['values']): Known[] {
+  return inputsOf(op).flatMap(([name, input]) =>
+    isDifferentiable(input) ? (values[name] ?? []).filter(isTensor).filter((tensor) => isFloating(tensor.dtype)) : [],
+  );
+}
+
+function resultOf(world: World, name: string, op: Op, output: OpOutput, drawn: DrawnOperands, nth: number): Known {
+  const self = Object.values(drawn.values)[0]![0] as Known;
+  const made = {
+    name: world.newName('y'),
+    key: world.resultKey(nth),
+    shape: drawn.shape,
+    dtype: output.dtype ?? drawn.dtype,
+  };
+  const view = op.view === false ? undefined : viewOf(world, op, self, drawn, made);
+  if (view) return view;
+  const from = differentiated(op, drawn.values);
+  const requiresGrad =
+    world.isRecording && output.differentiable !== false && isFloating(made.dtype) && from.some(requiresGradOf);
+  const layout = ownLayout(drawn);
+  const facts = output.dtype
+    ? unknownFacts
+    : factsOfResult(name, op, Object.values(drawn.values).flat().map(factsOfValue));
+  const result = ownTensor({ ...made, layout, repeats: false }, facts, { requiresGrad, from });
+  if (op.view === 'maybe' && !self.layout) result.memory.fixed = self.memory.fixed = true;
+  return result;
+}
+
+const requiresGradOf = (tensor: Known): boolean => tensor.history.requiresGrad;
+
+/** The result as a view of its first operand; undefined where it is a copy, or may be either. */
+function viewOf(
+  world: World,
+  op: Op,
+  self: Known,
+  drawn: DrawnOperands,
+  made: { readonly name: string; readonly key: number; readonly dtype: ProgramDtype },
+): Known | undefined {
+  const { shape, params } = drawn;
+  const layout = self.layout && viewLayout(op, self.shape, self.layout, params, shape);
+  if (op.view === 'maybe' && !layout) return undefined;
+  self.history.hasViews = true;
+  return {
+    ...self,
+    ...made,
+    shape,
+    layout,
+    repeats: layout ? overlaps(shape, layout) : self.repeats || op.shape === 'expand',
+    isView: true,
+    isUntracked: self.isUntracked || !world.isRecording,
+  };
+}
+
+/** Results lie row by row if all operands do; otherwise the library chooses. */
+function ownLayout({ values, shape }: DrawnOperands): Known['layout'] {
+  const tensors = Object.values(values).flat().filter(isTensor);
+  const known = tensors.every(({ shape: of, layout }) => layout && isContiguous(of, layout));
+  return known ? rowMajor(shape) : undefined;
+}
+
+/** The results as constants, for a program that does without what led to them. */
+function addConstants(world: World, results: readonly Known[]): void {
+  for (const { key, shape, dtype, history } of results)
+    addTensor(world, 'x', { key, shape, dtype, requiresGrad: history.requiresGrad, plain: true });
+}

@@ -1,0 +1,55 @@
+/** Derivatives of derivatives. Each leaf is also reached by a plain product, so that no path hangs on how a formula is written. */
+import { chance } from '../catalogue/choices.ts';
+import { drawRoot, drawSeed, summed } from './backward.ts';
+import { type Known, leavesOf } from './tensors.ts';
+import type { World } from './world.ts';
+
+/** `grad` with `create_graph`, once or twice, and a backward of what it gave. */
+export function differentiate(world: World): void {
+  const root = drawRoot(world);
+  if (!root || leavesOf(root).length === 0) return;
+  if (world.profile.level === 'P') derive(world, root);
+  else world.attempt(() => derive(world, root));
+}
+
+function derive(world: World, root: Known): void {
+  const leaves = leavesOf(root);
+  let gradients = gradStep(world, [root.name], [drawSeed(world, root)], leaves);
+  if (chance(world.choices, 25)) gradients = gradStep(world, [joined(world, gradients, leaves)], undefined, leaves);
+  for (const name of gradients) world.emit({ do: 'observe', what: 'value', of: name });
+  const roots = [joined(world, gradients, leaves)];
+  if (world.profile.level === 'S') world.emit({ do: 'backward', roots, retain_graph: true, create_graph: false });
+  else
+    for (const name of gradStep(world, roots, undefined, leaves))
+      world.emit({ do: 'observe', what: 'value', of: name });
+}
+
+function gradStep(world: World, outputs: string[], seeds: string[] | undefined, leaves: readonly Known[]): string[] {
+  const out = leaves.map(() => world.newName('g'));
+  world.emit({
+    do: 'grad',
+    outputs,
+    inputs: leaves.map(({ name }) => name),
+    ...(seeds && { grad_outputs: seeds }),
+    retain_graph: true,
+    create_graph: true,
+    allow_unused: false,
+    materialize_grads: false,
+    out,
+  });
+  return out;
+}
+
+/** The sum over all leaves of gradient times leaf. */
+function joined(world: World, gradients: readonly string[], leaves: readonly Known[]): string {
+  const sums = gradients.map((gradient, i) => {
+    const out = world.newName('p');
+    world.emit({ do: 'call', op: 'mul', inputs: { self: gradient, other: leaves[i]!.name }, params: {}, out });
+    return summed(world, out);
+  });
+  return sums.reduce((self, other) => {
+    const out = world.newName('l');
+    world.emit({ do: 'call', op: 'add', inputs: { self, other }, params: { alpha: 1 }, out });
+    return out;
+  });
+}

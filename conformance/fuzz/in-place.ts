@@ -1,0 +1,32 @@
+/** In-place forms of ops. */
+import { catalogue } from '../catalogue/catalogue.ts';
+import { oneOf } from '../catalogue/choices.ts';
+import { differentiated, operandsOf } from './call.ts';
+import { factsOfResult, suits } from './facts.ts';
+import { drawOperands, factsOfValue } from './operands.ts';
+import type { Known } from './tensors.ts';
+import { takes } from './unspecified.ts';
+import type { World } from './world.ts';
+import { commit, drawWritten } from './write.ts';
+
+/** Writes the result of some op over a tensor. */
+export function inPlace(world: World): void {
+  const names = world.limits.ops.filter((name) => catalogue[name] && catalogue[name].in_place !== false);
+  if (names.length === 0) return;
+  const name = oneOf(world.choices, names);
+  const op = catalogue[name]!;
+  const written = drawWritten(world, (tensor) => mayHold(world, name, tensor));
+  const drawn = written && drawOperands(world, { name, op, written });
+  if (!drawn) return;
+  const { values, params, dtype } = drawn;
+  const facts = factsOfResult(name, op, Object.values(values).flat().map(factsOfValue));
+  const write = { written, from: differentiated(op, values), facts, dtype, fills: name === 'zero' || name === 'fill' };
+  commit(world, write, { do: 'in_place', op: name, inputs: operandsOf(name, values), params });
+}
+
+function mayHold(world: World, name: string, tensor: Known): boolean {
+  const op = catalogue[name]!;
+  const [self] = Object.values(op.inputs);
+  if (!takes(name, false, tensor.dtype)) return false;
+  return world.profile.specials || suits(tensor.memory.facts, op, self!.domain);
+}

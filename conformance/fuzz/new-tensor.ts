@@ -1,0 +1,83 @@
+/** New tensors of a program: leaves, constants and the seeds of backward, with values, layout and dtype drawn. */
+import type { Domain, Element, ProgramDtype, Shape } from '../../spec/index.ts';
+import { type Choices, chance, oneOf } from '../catalogue/choices.ts';
+import { drawValues } from '../catalogue/domains.ts';
+import { categoryOf } from '../catalogue/dtypes.ts';
+import { sizeOf } from '../catalogue/shape-params.ts';
+import { type Facts, factsOfDomain, unknownFacts } from './facts.ts';
+import { drawLayout, overlaps, rowMajor } from './layout.ts';
+import { collectsGrad, isFloating, type Known, ownTensor } from './tensors.ts';
+import type { World } from './world.ts';
+
+/** What is asked of a new tensor. */
+export interface NewTensor {
+  readonly shape: Shape;
+  readonly dtype: ProgramDtype;
+  readonly domain?: Domain;
+  /** The size of the dim that it indexes, if it is an index. */
+  readonly extent?: number | undefined;
+  readonly requiresGrad?: boolean;
+  /** Its mark, where it stands for another tensor. */
+  readonly key?: number;
+  /** Row by row; otherwise its layout is drawn too. */
+  readonly plain?: boolean;
+  /** To be written to by backward: no two elements share a place. */
+  readonly dense?: boolean;
+}
+
+/** Numbers at which formulas go wrong: zeros, ties, bounds, the huge and the tiny. */
+const specials: readonly Element[] = [0, 1, -1, 2, '-0', 1000, -1000, Math.fround(1e-7), Math.fround(-1e-7)];
+
+/** Makes a tensor that later steps do not know of: nothing can change with whom it shares storage. */
+export function makeTensor(world: World, prefix: string, asked: NewTensor): Known {
+  const { shape, dtype, domain = 'real', requiresGrad = false, plain = false } = asked;
+  const { choices } = world;
+  const strided = !plain && shape.length > 0 && world.limits.features.includes('layout') && chance(choices, 30);
+  const { layout, storage } = strided
+    ? drawLayout(shape, choices, !asked.dense)
+    : { layout: rowMajor(shape), storage: sizeOf(shape) };
+  const special = world.profile.specials && domain === 'real' && isFloating(dtype);
+  const data = drawValues(domain, storage, choices, asked.extent).map((value) => elementOf(value, dtype));
+  const mixed = special ? data.map((value) => (chance(choices, 40) ? oneOf(choices, specials) : value)) : data;
+  const name = world.newName(prefix);
+  const requires_grad = requiresGrad && isFloating(dtype);
+  world.emit({ do: 'tensor', out: name, dtype, shape, data: mixed, requires_grad, ...(strided && { layout }) });
+  const key = asked.key ?? world.newKey();
+  const repeats = strided && overlaps(shape, layout);
+  const facts = special ? specialFacts : factsOf(dtype, domain);
+  return ownTensor({ name, key, shape, dtype, layout, repeats }, facts, {
+    requiresGrad: requires_grad,
+    from: undefined,
+  });
+}
+
+/** Makes a tensor that later steps may use, and whose gradient is observed. */
+export function addTensor(world: World, prefix: string, asked: NewTensor): Known {
+  const known = makeTensor(world, prefix, asked);
+  world.remember(known);
+  if (collectsGrad(known)) world.graded.add(known);
+  return known;
+}
+
+/** The dtype of a new tensor: the case's float, or in a program about dtypes any. */
+export function drawDtype(world: World, choices: Choices): ProgramDtype {
+  if (!world.profile.dtypes) return 'float';
+  const dtypes = (['float32', 'float64', 'int64', 'bool'] as const).filter((dtype) =>
+    world.limits.dtypes.includes(dtype),
+  );
+  return oneOf(choices, dtypes);
+}
+
+/** Where a float would not be whole, an integer is eight times it. */
+function elementOf(value: number, dtype: ProgramDtype): Element {
+  const category = categoryOf(dtype);
+  if (category === 'bool') return value > 0;
+  return category === 'int64' && !Number.isInteger(value) ? value * 8 : value;
+}
+
+const specialFacts: Facts = { ...unknownFacts, most: 10 };
+
+const factsOf = (dtype: ProgramDtype, domain: Domain): Facts => ({
+  ...factsOfDomain(domain),
+  ...(categoryOf(dtype) !== 'float' && { most: 6, distinct: false }),
+});

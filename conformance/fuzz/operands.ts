@@ -1,0 +1,171 @@
+/** Operands of a call: tensors that exist wherever they keep the call valid, else new ones, or Python scalars. */
+import type { Op, OpInput, Params, ProgramDtype, Shape } from '../../spec/index.ts';
+import { inputsOf } from '../catalogue/catalogue.ts';
+import { chance, oneOf } from '../catalogue/choices.ts';
+import { extentOf, valuesOf } from '../catalogue/domains.ts';
+import { canBeginWith, type DrawnShapes, drawShape, drawShapes, leastRank } from '../catalogue/draw-shapes.ts';
+import { categoryOf, type OperandDtype, resultDtype } from '../catalogue/dtypes.ts';
+import { sizeOf } from '../catalogue/shape-params.ts';
+import { shapeByRule } from '../catalogue/shapes.ts';
+import { refer } from './draft.ts';
+import { type Facts, factsOfDomain, suits } from './facts.ts';
+import { addTensor, drawDtype } from './new-tensor.ts';
+import { isFloating, type Known, mayWriteWhileReading } from './tensors.ts';
+import { takes } from './unspecified.ts';
+import type { World } from './world.ts';
+
+/** A tensor, or a Python scalar. */
+export type OperandValue = Known | number;
+
+/** A valid call that is not yet a step. */
+export interface DrawnOperands {
+  /** By input; a list of tensors is one list, any other input a list of one. */
+  readonly values: Readonly<Record<string, readonly OperandValue[]>>;
+  readonly params: Params;
+  readonly shape: Shape;
+  readonly dtype: ProgramDtype;
+}
+
+/** How an op is to be called. */
+export interface Calling {
+  readonly name: string;
+  readonly op: Op;
+  /** The tensor to be written to, where the call is in place. */
+  readonly written?: Known;
+}
+
+const mostElements = 96;
+
+export const isTensor = (value: OperandValue): value is Known => typeof value !== 'number';
+
+/** Draws operands for an op, or undefined where no valid call comes of it. */
+export function drawOperands(world: World, { name, op, written }: Calling): DrawnOperands | undefined {
+  const calling = { name, op: written ? writing(op) : op, ...(written && { written }) };
+  const first = written ?? drawFirst(world, calling);
+  const drawn = drawShapes(calling.op, world.choices, first.shape);
+  if (!drawn) return undefined;
+  const values = new Drawing(world, calling, first, drawn).values;
+  const shape = shapeByRule(calling.op, shapesOf(values), drawn.params);
+  const dtype = resultDtype(name, Object.values(values).flat().map(promotable));
+  if (!shape || !dtype || sizeOf(shape) > mostElements) return undefined;
+  if (dtype === 'float32' && !world.profile.dtypes) return undefined; // not mixed with the case's `float`
+  return { values, params: wholeParams(op, drawn.params, dtype), shape, dtype };
+}
+
+/** In place, operands broadcast to the written tensor and not beyond. */
+const writing = (op: Op): Op => (op.shape === 'broadcast' ? { ...op, shape: 'broadcast_to_self' } : op);
+
+function drawFirst(world: World, { name, op }: Calling): Known {
+  const [, input] = inputsOf(op)[0]!;
+  const fits = world.usable((tensor) => canBeginWith(op, tensor.shape) && isFit(world, tensor, name, op, input));
+  if (fits.length > 0 && !chance(world.choices, 8)) return refer(world.choices, fits);
+  return newOperand(world, name, op, input, drawShape(world.choices, leastRank(op)));
+}
+
+/** Whether a tensor's dtype and values are such as an input takes. */
+function isFit(world: World, tensor: Known, name: string, op: Op, input: OpInput): boolean {
+  if (input.dtype !== undefined) return false; // indices are made for the tensor they index
+  if (!takes(name, op.view !== false, tensor.dtype)) return false;
+  return world.profile.specials || suits(factsOfTensor(tensor), op, input.domain);
+}
+
+const factsOfTensor = ({ memory, repeats }: Known): Facts => ({
+  ...memory.facts,
+  distinct: memory.facts.distinct && !repeats,
+});
+
+function newOperand(world: World, name: string, op: Op, input: OpInput, shape: Shape, extent?: number): Known {
+  const drawn = input.dtype ?? drawDtype(world, world.choices);
+  const dtype = takes(name, op.view !== false, drawn) ? drawn : 'float64';
+  const requiresGrad = input.reads !== undefined && chance(world.choices, 50);
+  const domain = input.domain;
+  return addTensor(world, 'x', { shape, dtype, domain, extent, requiresGrad, plain: input.dtype !== undefined });
+}
+
+/** Fills the inputs one after another, each with what keeps the call valid beside those before it. */
+class Drawing {
+  readonly values: Record<string, OperandValue[]>;
+  readonly #world: World;
+  readonly #calling: Calling;
+  readonly #drawn: DrawnShapes;
+
+  constructor(world: World, calling: Calling, first: Known, drawn: DrawnShapes) {
+    this.#world = world;
+    this.#calling = calling;
+    this.#drawn = drawn;
+    const [self] = inputsOf(calling.op)[0]!;
+    this.values = { [self]: [first] };
+    for (const [name, shapes] of Object.entries(drawn.shapes)) {
+      const filled = this.values[name] ?? [];
+      this.values[name] = filled;
+      for (const shape of shapes.slice(filled.length)) filled.push(this.#draw(name, shape));
+    }
+  }
+
+  #draw(name: string, shape: Shape): OperandValue {
+    const { choices } = this.#world;
+    const { op, name: of } = this.#calling;
+    const input = op.inputs[name]!;
+    if (input.scalar && chance(choices, 20)) return this.#scalar(input);
+    const standIns = this.#world.usable((tensor) => this.#fits(name, tensor));
+    if (standIns.length > 0 && !chance(choices, 25)) return refer(choices, standIns);
+    return newOperand(
+      this.#world,
+      of,
+      op,
+      input,
+      shape,
+      extentOf(input.domain, this.#drawn.shapes, this.#drawn.params),
+    );
+  }
+
+  #scalar(input: OpInput): number {
+    const first = Object.values(this.values)[0]![0]!;
+    const whole = isTensor(first) && !isFloating(first.dtype) && !this.#world.profile.dtypes;
+    const values = valuesOf(input.domain);
+    return oneOf(this.#world.choices, whole ? values.filter(Number.isInteger) : values);
+  }
+
+  #fits(name: string, tensor: Known): boolean {
+    const { op, name: of, written } = this.#calling;
+    if (!isFit(this.#world, tensor, of, op, op.inputs[name]!)) return false;
+    if (written && (!mayWriteWhileReading(written, tensor) || loses(tensor.dtype, written.dtype))) return false;
+    const values = { ...this.values, [name]: [...(this.values[name] ?? []), tensor] };
+    const rest = Object.entries(this.#drawn.shapes).flatMap(([other, shapes]) =>
+      shapes.slice(values[other]?.length ?? 0),
+    );
+    const shape = shapeByRule(op, [...shapesOf(values), ...rest], this.#drawn.params);
+    return (
+      shape !== undefined &&
+      sizeOf(shape) <= mostElements &&
+      resultDtype(of, Object.values(values).flat().map(promotable)) !== undefined
+    );
+  }
+}
+
+/** Whether writing one dtype into another drops what a rounding error decides. */
+const loses = (from: ProgramDtype, to: ProgramDtype): boolean => isFloating(from) && !isFloating(to);
+
+const shapesOf = (values: Readonly<Record<string, readonly OperandValue[]>>): Shape[] =>
+  Object.values(values)
+    .flat()
+    .map((value) => (isTensor(value) ? value.shape : []));
+
+function promotable(value: OperandValue): OperandDtype {
+  if (isTensor(value)) return { dtype: value.dtype, kind: value.shape.length > 0 ? 'tensor' : 'zero-dim' };
+  return { dtype: Number.isInteger(value) ? 'int64' : 'float64', kind: 'scalar' };
+}
+
+/** Integers take whole params only. */
+function wholeParams(op: Op, params: Params, dtype: ProgramDtype): Params {
+  if (categoryOf(dtype) === 'float') return params;
+  const whole = Object.entries(params).map(([name, value]) => {
+    const type = op.params[name]!.type;
+    return [name, typeof value === 'number' && (type === 'number' || type === 'scalar') ? Math.trunc(value) : value];
+  });
+  return Object.fromEntries(whole);
+}
+
+/** What is known of an operand's values. */
+export const factsOfValue = (value: OperandValue): Facts =>
+  isTensor(value) ? value.memory.facts : { ...factsOfDomain('real'), positive: value > 0 };

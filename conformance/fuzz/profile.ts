@@ -1,0 +1,36 @@
+/** A profile says what kind of program is drawn: how often it does what, and which values and dtypes it is about. */
+import type { Description, Level } from '../../spec/index.ts';
+import { type Choices, chance } from '../catalogue/choices.ts';
+
+/** The levels that random programs are drawn at. */
+export type FuzzLevel = Extract<Level, 'P' | 'O' | 'S'>;
+
+/** What the judged backend can do, so that nothing is drawn that it would refuse. */
+export type Limits = Pick<Description, 'ops' | 'dtypes' | 'optimizers' | 'features'>;
+
+/** What one program is about. */
+export interface Profile {
+  readonly level: FuzzLevel;
+  /** In-place operations and assignments. */
+  readonly writes: boolean;
+  /** Zeros, ties, huge and tiny numbers; ops outside their domains. */
+  readonly specials: boolean;
+  /** Named dtypes instead of the case's float. */
+  readonly dtypes: boolean;
+  readonly optimizers: boolean;
+  /** Derivatives of derivatives; otherwise hooks. */
+  readonly secondOrder: boolean;
+}
+
+/** Draws what a program is about. */
+export function drawProfile(level: FuzzLevel, choices: Choices): Profile {
+  const session = level === 'S';
+  return {
+    level,
+    writes: chance(choices, 72) && session,
+    specials: chance(choices, 25) && level !== 'O',
+    dtypes: chance(choices, 12) && level !== 'O',
+    optimizers: (chance(choices, 15) && session) || level === 'O',
+    secondOrder: chance(choices, 50),
+  };
+}

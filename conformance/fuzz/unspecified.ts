@@ -1,0 +1,45 @@
+/** What random programs leave out, each with its reason. Everything else that a program can say may be drawn. */
+import type { ProgramDtype } from '../../spec/index.ts';
+import { categoryOf } from '../catalogue/dtypes.ts';
+
+/** What is never drawn, or drawn and not observed, because the spec leaves it to the library (or, where it says so, because nothing could be learnt from it). */
+export const leftOut: Readonly<Record<string, string>> = {
+  'a write to storage that a reshape may or may not share':
+    'the strides of results are unspecified, and with them whether a reshape of one is a view',
+  'a view made within no_grad, used outside it':
+    'what it says of itself and passes on is unspecified; only the error of writing to it is drawn',
+  'a write that breaks two rules at once': 'which of them is reported is unspecified',
+  'a write whose operand overlaps the written tensor in part':
+    'the numbers depend on the order of the loop where the overlap is not noticed',
+  'zero_ and fill_ of a tensor whose elements overlap': 'unspecified',
+  'assignment through an index tensor with duplicates': 'which value stays is unspecified',
+  'a whole tensor assigned to through an index that selects all of it':
+    'whether that is a write to the tensor or to a view of it decides between two errors',
+  'the seed of a backward, used or observed again': 'whether a .grad shares storage with it is unspecified',
+  'the version of an optimizer parameter after a step': 'how much a step raises it is unspecified',
+  'None or zeros where a second derivative is zero by formula':
+    'every leaf of a second backward is therefore also reached by another path',
+  'a backward after a second backward that freed its graph':
+    'which nodes a vanishing second derivative runs, and frees, is unspecified',
+  'is_leaf and has_grad_fn of a view after its base was written to':
+    'a library may find the history of a view again only when it is asked for',
+  'a hook on a view whose base was written to since': 'PyTorch itself ends with a segmentation fault',
+  'a write to a leaf that required grad and no longer does': 'PyTorch itself ends backward with an internal error',
+  'the accumulation into a .grad that was set to a tensor whose elements overlap':
+    'it is a write that nobody asked for: whether it is refused is left to the library',
+  'values at kinks and singularities, but in programs of special values':
+    'there is more than one answer; one-op programs test them',
+  'a float cast to an integer': 'a rounding error decides between two integers',
+};
+
+/** Ops that take integers and bools, besides those that only move elements. New ops take floats until they are listed. */
+const arithmetic = ['add', 'mul', 'sum', 'sum_dim', 'exp', 'sin', 'cos', 'sigmoid', 'div'];
+const integerArithmetic = ['sub', 'rsub', 'neg', 'relu', 'max', 'max_dim', 'matmul'];
+const moves = ['clone', 'zero', 'fill', 'copy', 'cat', 'gather'];
+
+/** Whether programs call an op with operands of a dtype. */
+export function takes(name: string, isView: boolean, dtype: ProgramDtype): boolean {
+  const category = categoryOf(dtype);
+  if (category === 'float' || isView || moves.includes(name) || arithmetic.includes(name)) return true;
+  return category === 'int64' && integerArithmetic.includes(name);
+}
