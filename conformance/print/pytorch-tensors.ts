@@ -1,0 +1,76 @@
+/** PyTorch's spelling of steps that make tensors, call ops, write in place and name things. */
+import type { CallStep, IndexItem, InPlaceStep, Op, Operand, Ref } from '../../spec/index.ts';
+import { ops } from '../../spec/index.ts';
+import { isScalar } from '../programs/scalars.ts';
+import { isRef } from '../programs/walk.ts';
+import { pythonParam, pythonScalar, pythonTensor } from './python-values.ts';
+import type { PyTorchPrinter, StepPrinters } from './pytorch-printer.ts';
+
+const catalogue: Readonly<Record<string, Op | undefined>> = ops as unknown as Record<string, Op>;
+
+export const tensorPrinters: StepPrinters<'tensor' | 'call' | 'in_place' | 'assign' | 'bind' | 'detach' | 'detach_'> = {
+  tensor: (printer, step) => printer.line(`${printer.name(step.out)} = ${pythonTensor(step, printer.float)}`),
+  call(printer, step) {
+    const out = typeof step.out === 'string' ? [step.out] : step.out;
+    printer.line(`${out.map(printer.name).join(', ')} = ${call(printer, step)}`);
+  },
+  in_place(printer, step) {
+    const [self, ...rest] = callArguments(printer, step);
+    printer.line(`${self}.${entryOf(step).name}_(${rest.join(', ')})`);
+  },
+  assign(printer, { to, index, value }) {
+    const items = index.map((item) => indexItem(printer, item)).join(', ') || '()';
+    printer.line(`${printer.ref(to)}[${items}] = ${operand(printer, value)}`);
+  },
+  bind: (printer, { out, from }) => printer.line(`${printer.name(out)} = ${printer.ref(from)}`),
+  detach: (printer, { out, of }) => printer.line(`${printer.name(out)} = ${printer.ref(of)}.detach()`),
+  detach_: (printer, { of }) => printer.line(`${printer.ref(of)}.detach_()`),
+};
+
+function entryOf({ op }: CallStep | InPlaceStep): Op {
+  const entry = catalogue[op];
+  if (entry === undefined) throw new Error(`no op ${op}`);
+  return entry;
+}
+
+function call(printer: PyTorchPrinter, step: CallStep): string {
+  const { name, torch } = entryOf(step);
+  const written = callArguments(printer, step);
+  const spelling = torch?.function ?? `torch.${name}`;
+  if (!spelling.startsWith('Tensor.')) return `${spelling}(${written.join(', ')})`;
+  return `${written[0]}.${spelling.slice('Tensor.'.length)}(${written.slice(1).join(', ')})`;
+}
+
+/** By position the inputs, or what the catalogue says; by keyword the other params, unless they are the default. */
+function callArguments(printer: PyTorchPrinter, step: CallStep | InPlaceStep): string[] {
+  const entry = entryOf(step);
+  const byPosition = entry.torch?.arguments ?? Object.keys(entry.inputs);
+  const positional = byPosition.map((name) => {
+    if (name in step.inputs) return operand(printer, step.inputs[name]!);
+    return name in step.params ? pythonParam(step.params[name]!) : 'None';
+  });
+  const keywords = Object.entries(step.params)
+    .filter(([name, value]) => !byPosition.includes(name) && !isDefault(entry, name, value))
+    .map(([name, value]) => `${name}=${pythonParam(value)}`);
+  return [...positional, ...keywords];
+}
+
+const isDefault = (entry: Op, name: string, value: unknown): boolean => {
+  const param = entry.params[name];
+  return param !== undefined && 'default' in param && JSON.stringify(param.default) === JSON.stringify(value);
+};
+
+function operand(printer: PyTorchPrinter, value: Operand): string {
+  if (isScalar(value)) return pythonScalar(value);
+  return isRef(value) ? printer.ref(value) : printer.refs(value as Ref[]);
+}
+
+const words = { newaxis: 'None', ellipsis: '...' } as const;
+
+function indexItem(printer: PyTorchPrinter, item: IndexItem): string {
+  if (typeof item === 'number') return String(item);
+  if (typeof item === 'string') return words[item];
+  if ('tensor' in item) return printer.ref(item.tensor);
+  const step = item.step === 1 ? '' : `:${item.step}`;
+  return `${item.start ?? ''}:${item.stop ?? ''}${step}`;
+}
