@@ -35,10 +35,11 @@ export class Frame<T> {
     return tensor;
   }
 
-  /** Makes the results of a node. */
+  /** Makes the results of a node; in a replay only those through which gradients flow, for indices stay as they are. */
   compute(node: ComputedNode): void {
     const results = this.#results(node);
-    for (const [i, value] of node.outs.entries()) this.#tensors.set(value, this.#disturbed(value, results[i]!));
+    for (const [i, value] of node.outs.entries())
+      if (!this.#outer || value.requiresGrad) this.#tensors.set(value, this.#disturbed(value, results[i]!));
   }
 
   #results(node: ComputedNode): readonly T[] {

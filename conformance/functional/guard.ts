@@ -29,7 +29,7 @@ export function guard<T>(library: FunctionalLibrary<T>): FunctionalLibrary<T> {
 
 function guardOptimizer<T>(optimizer: FunctionalOptimizer<T>): FunctionalOptimizer<T> {
   return {
-    step: (gradients) => marked(() => optimizer.step(gradients)),
+    step: (parameters, gradients) => marked(() => optimizer.step(parameters, gradients)),
     setOption: (option, value) => marked(() => optimizer.setOption(option, value)),
     state: (parameter, key) => markedLater(() => optimizer.state(parameter, key)),
   };

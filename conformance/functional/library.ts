@@ -30,7 +30,7 @@ export interface FunctionalLibrary<T> {
   dtypeOf(tensor: T): Dtype;
   /** The elements in row-major order. */
   elementsOf(tensor: T): readonly ElementValue[] | Promise<readonly ElementValue[]>;
-  /** An optimizer over one group of parameters. */
+  /** An optimizer for one group of parameters. */
   optimizer?(kind: OptimizerKind, options: Params, parameters: readonly T[]): FunctionalOptimizer<T>;
   /** The category of an error that the library threw; without one the error counts as uncategorised. */
   categoryOf?(error: unknown): Category | undefined;
@@ -38,12 +38,12 @@ export interface FunctionalLibrary<T> {
   scope?<R>(body: () => Promise<R>): Promise<R>;
 }
 
-/** An optimizer of the library. */
+/** An optimizer of the library: it remembers its state, and is given the parameters anew for every step. */
 export interface FunctionalOptimizer<T> {
-  /** Takes a step with a gradient (or None) for each parameter, and gives the parameters after it. */
-  step(gradients: readonly (T | null)[]): readonly T[];
+  /** The parameters after a step with a gradient (or None) for each. */
+  step(parameters: readonly T[], gradients: readonly (T | null)[]): readonly T[];
   /** Changes an option from the next step on. */
   setOption(option: string, value: ParamValue): void;
-  /** An entry of the state kept for a parameter, by PyTorch's name for it. */
-  state(parameter: number, key: string): T | Promise<T>;
+  /** An entry of the state kept for a parameter, by PyTorch's name for it; undefined where the library keeps none (yet). */
+  state(parameter: number, key: string): T | undefined | Promise<T | undefined>;
 }

@@ -119,18 +119,19 @@ export function miniature(): FunctionalLibrary<Tensor> & { readonly called: OpNa
     shapeOf: ({ shape }) => shape,
     dtypeOf: () => 'float64',
     elementsOf: ({ scalars }) => scalars.map(({ value }) => value),
-    optimizer(_kind, options, parameters) {
-      let [rate, now] = [Number(options.lr), parameters];
+    optimizer(_kind, options) {
+      let rate = Number(options.lr);
+      const last: Tensor[] = [];
       return {
-        step(gradients) {
+        step(parameters, gradients) {
+          for (const [i, gradient] of gradients.entries()) if (gradient) last[i] = gradient;
           const scale = (gradient: Tensor) => map(gradient, (scalar) => times(scalar, constant(-rate)));
-          now = now.map((p, i) => (gradients[i] ? pairwise(p, scale(gradients[i]), plus) : p));
-          return now;
+          return parameters.map((p, i) => (gradients[i] ? pairwise(p, scale(gradients[i]), plus) : p));
         },
         setOption: (_option, value) => {
           rate = Number(value);
         },
-        state: (parameter) => now[parameter]!,
+        state: (parameter) => last[parameter],
       };
     },
   };

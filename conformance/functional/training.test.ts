@@ -47,9 +47,33 @@ test('each group has its own options', async () => {
     p.step('o');
     p.observe('value', 'w');
     p.observe('value', 'b');
+  });
+  expect(outcome).toMatchObject({ observations: [{ data: [0, -8] }, { data: [-1] }] });
+});
+
+test('the state is what the library keeps, and None where it keeps nothing', async () => {
+  const outcome = await run((p) => {
+    leaves(p);
+    p.optimizer('o', 'SGD', ['w', 'b'], { lr: 0.5 });
+    p.setGrad('w', 'dw');
+    p.observeState('o', 'w', 'momentum_buffer');
+    p.step('o');
+    p.observeState('o', 'w', 'momentum_buffer');
     p.observeState('o', 'b', 'momentum_buffer');
   });
-  expect(outcome).toMatchObject({ observations: [{ data: [0, -8] }, { data: [-1] }, { data: [-1] }] });
+  expect(outcome).toMatchObject({ observations: [{ kind: 'none' }, { data: [1, 10] }, { kind: 'none' }] });
+});
+
+test('two optimizers over one parameter go on from each other', async () => {
+  const outcome = await run((p) => {
+    leaves(p);
+    p.optimizer('o', 'SGD', ['w'], { lr: 1 });
+    p.optimizer('q', 'SGD', ['w'], { lr: 10 });
+    p.setGrad('w', 'dw');
+    for (const optimizer of ['o', 'q', 'o']) p.step(optimizer);
+    p.observe('value', 'w');
+  });
+  expect(outcome).toMatchObject({ observations: [{ data: [-11, -118] }] });
 });
 
 test('what is not the optimizer alone is refused, with the step', async () => {

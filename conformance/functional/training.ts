@@ -85,7 +85,9 @@ class Training<T> {
   #step({ optimizer, closure }: OptimizerStepStep): void {
     if (closure) throw new Unsupported('closure', 'a closure computes gradients anew, and here they are given');
     for (const group of this.#groupsOf(optimizer)) {
-      const after = group.optimizer.step(group.parameters.map(({ grad }) => grad?.value ?? null));
+      const before = group.parameters.map(({ value }) => value);
+      const gradients = group.parameters.map(({ grad }) => grad?.value ?? null);
+      const after = group.optimizer.step(before, gradients);
       group.parameters.forEach((parameter, i) => {
         parameter.value = after[i]!;
       });
@@ -93,14 +95,16 @@ class Training<T> {
   }
 
   async #observe({ what, of, optimizer, key }: ObserveStep): Promise<Observation> {
-    if (what === 'optimizer_state' && of !== undefined)
-      return observe(this.#library, 'value', await this.#state(optimizer!, this.#cell(of), key!));
+    if (what === 'optimizer_state' && of !== undefined) {
+      const entry = await this.#state(optimizer!, this.#cell(of), key!);
+      return entry === undefined ? { kind: 'none' } : observe(this.#library, 'value', entry);
+    }
     if (what !== 'value' || of === undefined)
       throw new Unsupported('observe', `${what} is something that only the helper could answer here`);
     return observe(this.#library, what, this.#cell(of).value);
   }
 
-  #state(optimizer: string, parameter: Cell<T>, key: string): T | Promise<T> {
+  #state(optimizer: string, parameter: Cell<T>, key: string): T | undefined | Promise<T | undefined> {
     const group = this.#groupsOf(optimizer).find(({ parameters }) => parameters.includes(parameter));
     if (!group) throw new Unsupported('none', `${optimizer} keeps no state for a tensor that is no parameter of it`);
     return group.optimizer.state(group.parameters.indexOf(parameter), key);

@@ -94,6 +94,15 @@ await describeWithTfjs('tfjs', (tf) => {
     expect(vector).toEqual([[7, 7, 5], [3, 3]]); // biome-ignore format: short
   });
 
+  test('indices stay as they are while a gradient replays the program: they are no function of the leaves', async () => {
+    const sorted = await valueAndGradient(tf, [2], (p) => {
+      p.tensor('x', [[1, 5], [7, 2]], { requires_grad: true }); // biome-ignore format: a matrix
+      p.call(['v', 'i'], 'max_dim', { self: 'x' }, { dim: 1 });
+      p.call('y', 'gather', { self: 'v', index: 'i' }, { dim: 0 });
+    });
+    expect(sorted).toEqual([[7, 5], [0, 2, 1, 0]]); // biome-ignore format: short
+  });
+
   test('products know vectors', async () => {
     const vector = (p: ProgramBuilder, other: number[] | number[][] | number[][][]) => {
       p.tensor('x', [1, 2], { requires_grad: true });

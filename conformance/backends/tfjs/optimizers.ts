@@ -33,7 +33,8 @@ export function optimizer(
   const variables = parameters.map((parameter) => tf.variable(parameter, true, freshName()));
   for (const one of [made, ...variables]) keep(one);
   return {
-    step(gradients) {
+    step(current, gradients) {
+      for (const [i, variable] of variables.entries()) variable.assign(current[i]!);
       const given = variables.flatMap(({ name }, i) => (gradients[i] ? [[name, gradients[i]] as const] : []));
       made.applyGradients(Object.fromEntries(given)); // as `minimize` does: variables without a gradient are left out
       return variables.map((variable) => tf.clone(variable));
@@ -69,10 +70,8 @@ function setOption(made: Optimizer, option: string, value: ParamValue): void {
   else throw new Unsupported('set_option', `this optimizer of tfjs cannot change ${option} once it is made`);
 }
 
-async function state(made: Optimizer, variable: string, key: string): Promise<Tensor> {
+async function state(made: Optimizer, variable: string, key: string): Promise<Tensor | undefined> {
   const ending = stateNames[key];
   if (!ending) throw new Unsupported('optimizer_state', `tfjs keeps no ${key} for a parameter`);
-  const entry = (await made.getWeights()).find(({ name }) => name === `${variable}/${ending}`);
-  if (!entry) throw new Unsupported('optimizer_state', `tfjs has no ${key} of this parameter yet`);
-  return entry.tensor;
+  return (await made.getWeights()).find(({ name }) => name === `${variable}/${ending}`)?.tensor;
 }

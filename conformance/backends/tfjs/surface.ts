@@ -16,6 +16,7 @@ export interface Tensor {
 /** `tf.Variable`: a tensor that optimizers write to. */
 export interface Variable extends Tensor {
   readonly name: string;
+  assign(value: Tensor): void;
 }
 
 /** A tensor under the name of a variable. */
