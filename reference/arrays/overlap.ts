@@ -1,0 +1,16 @@
+/** Whether windows onto one buffer get in each other's way. */
+import type { NdArray } from './array.ts';
+import { sharesData } from './copy.ts';
+import { isDense } from './layout.ts';
+import { sameShape } from './shape.ts';
+
+/** Whether one place in memory is several elements, as an expanded dim makes it. */
+export const repeatsElements = (array: NdArray): boolean =>
+  !array.isContiguous && array.shape.some((size, dim) => size > 1 && array.strides[dim] === 0);
+
+/** Whether two dense windows share memory, and not element for element. Of others it is not known: false. */
+export function overlapsPartly(a: NdArray, b: NdArray): boolean {
+  if (!sharesData(a, b) || a.size === 0 || b.size === 0 || !isDense(a) || !isDense(b)) return false;
+  if (a.offset === b.offset && a.size === b.size) return !sameShape(a.strides, b.strides);
+  return a.offset < b.offset + b.size && b.offset < a.offset + a.size;
+}

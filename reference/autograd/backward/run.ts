@@ -1,0 +1,109 @@
+/** Sends gradients back through the graph. */
+
+import { sameShape } from '../../arrays/shape.ts';
+import { TensorError, unreachable } from '../../error.ts';
+import { sumToSize, toDtype } from '../../ops/internal/fitting.ts';
+import type { Tensor } from '../../tensor.ts';
+import { withGradMode } from '../mode.ts';
+import { AccumulateGrad, type Node } from '../node.ts';
+import { accumulate } from './accumulate.ts';
+import { countContributions, markUseful, reachableFrom } from './sort.ts';
+
+/** Where a run begins: a gradient, and the node that it is of. */
+export interface Seed {
+  readonly node: Node;
+  readonly grad: Tensor;
+}
+
+export interface RunOptions {
+  readonly retainGraph: boolean;
+  readonly createGraph: boolean;
+  /** The nodes whose gradient is wanted; null: every leaf's. */
+  readonly targets: ReadonlySet<Node> | null;
+  /** Told the whole gradient of each target; without it leaves accumulate. */
+  readonly capture?: (node: Node, grad: Tensor) => void;
+}
+
+/**
+ * Runs backward from the seeds. Nodes run youngest first, each when all its contributions have come in; a leaf's
+ * gradient is dealt with as soon as it is complete, so that it is there even if an older node then fails.
+ */
+export function run(seeds: readonly Seed[], options: RunOptions): void {
+  const id = {};
+  const roots = seeds.map(({ node }) => node);
+  const nodes = reachableFrom(roots, id);
+  if (options.targets) markUseful(nodes, options.targets);
+  countContributions(roots, nodes);
+  try {
+    withGradMode(options.createGraph, () => {
+      for (const { node, grad } of seeds) deliver(node, grad, options);
+      for (const node of nodes) if (!(node instanceof AccumulateGrad) && node.task!.isUseful) execute(node, options);
+    });
+  } finally {
+    for (const node of nodes) node.task = node.task!.outer;
+  }
+}
+
+/** Adds one contribution to the gradient of a node. */
+function deliver(node: Node, grad: Tensor, options: RunOptions): void {
+  const task = node.task!;
+  if (!task.isUseful) return;
+  task.grad = task.grad === null ? grad : task.grad.add(grad);
+  if (node instanceof AccumulateGrad && --task.waiting === 0) finishLeaf(node, options);
+}
+
+function finishLeaf(node: AccumulateGrad, { targets, capture }: RunOptions): void {
+  const grad = arrived(node);
+  if (capture) capture(node, grad);
+  else if (targets === null || targets.has(node)) accumulate(node.leaf, grad);
+}
+
+/** Runs one node: its hooks, then its formulas, then it may let go of what it saved. */
+function execute(node: Node, options: RunOptions): void {
+  const grad = arrived(node);
+  retain(node, grad);
+  if (options.targets?.has(node)) options.capture?.(node, grad);
+  const { edges } = node;
+  if (options.targets && !edges.some(isUseful)) return;
+  node.check();
+  for (let i = 0; i < edges.length; i++) {
+    const edge = edges[i]!;
+    if (isUseful(edge)) deliver(edge, fit(node.pull(grad, i), edge), options);
+  }
+  if (!options.retainGraph) node.release();
+}
+
+const isUseful = (edge: Node | null): edge is Node => edge?.task?.isUseful === true;
+
+/** The whole gradient of a node, as its hooks leave it. */
+function arrived(node: Node): Tensor {
+  let grad = node.task!.grad ?? unreachable(`no gradient reached ${node.name}`);
+  node.task!.grad = null;
+  for (const hook of node.hooks ?? []) {
+    const replacement = hook(grad);
+    if (replacement) grad = checked(replacement, grad);
+  }
+  return grad;
+}
+
+function checked(replacement: Tensor, grad: Tensor): Tensor {
+  if (!sameShape(replacement.shape, grad.shape) || replacement.dtype !== grad.dtype)
+    throw new TensorError(
+      'invalid-hook',
+      `a hook gave ${replacement.dtype} of shape [${replacement.shape}] for a gradient of ${grad.dtype}, ` +
+        `[${grad.shape}]; it must be like the gradient that it replaces`,
+    );
+  return replacement;
+}
+
+/** Keeps the gradient of a non-leaf that asked for it: a new tensor each time. */
+function retain({ retainedBy }: Node, grad: Tensor): void {
+  if (retainedBy === null) return;
+  retainedBy.keepGrad(retainedBy.grad === null ? grad.clone() : retainedBy.grad.add(grad));
+}
+
+/** Sums away what broadcasting stretched, and casts to the dtype of the tensor that the gradient is of. */
+function fit(grad: Tensor, { shape, dtype }: Node): Tensor {
+  const summed = sameShape(grad.shape, shape) ? grad : sumToSize(grad, shape);
+  return toDtype(summed, dtype);
+}

@@ -1,0 +1,50 @@
+/** The history of a base of which a view was written to: inside the window the write, outside what it was before. */
+import { strided } from '../arrays/array.ts';
+import { allocate } from '../arrays/dtype.ts';
+import { fill } from '../arrays/fill.ts';
+import { TensorError } from '../error.ts';
+import { maskedFill } from '../ops/internal/masking.ts';
+import { Tensor, type View } from '../tensor.ts';
+import { noGrad } from './mode.ts';
+import { Node } from './node.ts';
+
+/** Splits a gradient of the base: what lies in the window goes to the write, the rest to the base's old history. */
+export class CopySlices extends Node {
+  override readonly name = 'CopySlices';
+  readonly #base: Tensor;
+  readonly #view: View;
+  #isReleased = false;
+
+  constructor(base: Tensor, view: View, written: Node) {
+    super([base.gradientEdge, written], base.shape, base.dtype);
+    this.#base = new Tensor(base.array); // its layout is needed, and not its history
+    this.#view = view;
+  }
+
+  override check(): void {
+    if (this.#isReleased)
+      throw new TensorError(
+        'backward-twice',
+        `${this.name}: the write through a view was freed by an earlier backward; give that one { retainGraph: true }`,
+      );
+  }
+
+  override release(): void {
+    this.#isReleased = true;
+  }
+
+  override pull(grad: Tensor, input: number): Tensor {
+    return input === 0 ? maskedFill(grad, this.#window(), 0) : this.#view.replay(grad);
+  }
+
+  /**
+   * True inside the window. The steps of the view are replayed on an array laid out like the base: on another layout a
+   * reshape among them might copy, and the mark would be made on the copy.
+   */
+  #window(): Tensor {
+    const { data, shape, strides, offset } = this.#base.array;
+    const mask = new Tensor(strided(allocate('bool', data.length), 'bool', shape, strides, offset));
+    noGrad(() => fill(this.#view.replay(mask).array, 1));
+    return mask;
+  }
+}

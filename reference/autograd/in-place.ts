@@ -1,0 +1,102 @@
+/** In-place operations: computed out of place, checked, written over the target, and put into its history. */
+import type { NdArray } from '../arrays/array.ts';
+import { copy, write } from '../arrays/copy.ts';
+import { canCast, isFloating } from '../arrays/dtype.ts';
+import { overlapsPartly, repeatsElements } from '../arrays/overlap.ts';
+import { sameShape } from '../arrays/shape.ts';
+import { TensorError } from '../error.ts';
+import type { Operand } from '../ops/rule.ts';
+import { Tensor } from '../tensor.ts';
+import { compute } from './compute.ts';
+import { CopySlices } from './copy-slices.ts';
+import type { Node } from './node.ts';
+import { arraysOf } from './operands.ts';
+import type { Operation, Params } from './operation.ts';
+import { isRecorded, noParams, record, saveResults } from './record.ts';
+
+/** Writes the result of an op over its first operand, which from then on has the result's history. */
+export function applyInPlace(operation: Operation, operands: readonly Operand[], params: Params = noParams): Tensor {
+  const [target, ...others] = operands as [Tensor, ...Operand[]];
+  const recorded = isRecorded(operation, operands);
+  if (recorded) checkMayOverwrite(operation, target);
+  const [result] = compute(operation, arraysOf(operation, operands), params) as [NdArray];
+  checkDestination(operation, target, others, result);
+  if (!recorded || !isFloating(target.dtype)) {
+    overwrite(target, result);
+    return target;
+  }
+  const before = [beforeWriting(operation, operands), ...others];
+  const node = record(operation, before, params, { array: target.array, isView: false });
+  overwrite(target, result);
+  rebase(target, node);
+  saveResults(node, before, [target]);
+  return target;
+}
+
+/**
+ * The target as it was: its history, and a copy of its numbers if a gradient reads them. Its edge is taken from it
+ * before the write: afterwards a view would look for its history in the base, where this write is not yet entered.
+ */
+function beforeWriting(operation: Operation, operands: readonly Operand[]): Tensor {
+  const target = operands[0] as Tensor;
+  const isRead = operands.some((_, i) => operation.formulaOf(i) && operation.readsOf(i).inputs.includes(0));
+  const before = new Tensor(isRead ? copy(target.array) : target.array);
+  before.setHistory(target.gradFn);
+  return before;
+}
+
+function overwrite(target: Tensor, result: NdArray): void {
+  write(target.array, result.data === target.array.data ? copy(result) : result);
+  target.markWritten();
+}
+
+/** Makes `node` the history of `target`; for a view, the history of its window in the base. */
+function rebase(target: Tensor, node: Node): void {
+  if (target.view === null) return target.setHistory(node);
+  const { base } = target.view;
+  base.setHistory(new CopySlices(base, target.view, node));
+  void target.gradFn; // found again now: whoever asks later may do so after the base has changed once more
+}
+
+/** Refuses what recording cannot follow. */
+function checkMayOverwrite(operation: Operation, target: Tensor): void {
+  const asked = `${operation.name}_`;
+  if (target.view?.madeUnderNoGrad)
+    throw new TensorError(
+      'no-grad-view-in-place',
+      `${asked}: the target is a view made inside noGrad; make the view and write to it both inside, or both outside`,
+    );
+  if (!target.requiresGrad) return;
+  const detach = 'write inside noGrad(), or to a clone()';
+  if (target.view?.base.isLeaf)
+    throw new TensorError(
+      'view-of-leaf-in-place',
+      `${asked}: the target is a view of a leaf that requires grad; ${detach}`,
+    );
+  if (target.isLeaf)
+    throw new TensorError('leaf-in-place', `${asked}: the target is a leaf that requires grad; ${detach}`);
+}
+
+/** Refuses a result that does not fit the target, before anything is written. */
+function checkDestination(operation: Operation, target: Tensor, others: readonly Operand[], result: NdArray): void {
+  const asked = `${operation.name}_`;
+  if (operation.dtypeRule !== 'same' && !canCast(result.dtype, target.dtype))
+    throw new TensorError(
+      'dtype-mismatch',
+      `${asked}: a result of ${result.dtype} cannot be written to a ${target.dtype} tensor`,
+    );
+  if (!sameShape(result.shape, target.shape))
+    throw new TensorError(
+      'shape-mismatch',
+      `${asked}: a result of shape [${result.shape}] does not fit a target of [${target.shape}]`,
+    );
+  if (operation.rule.overwritesOverlaps) return;
+  const clone = 'clone() it first';
+  if (repeatsElements(target.array))
+    throw new TensorError('overlapping-memory', `${asked}: several elements of the target are one in memory; ${clone}`);
+  if (others.some((other) => other instanceof Tensor && other !== target && overlapsPartly(target.array, other.array)))
+    throw new TensorError(
+      'overlapping-memory',
+      `${asked}: target and operand share some memory, but not all; ${clone}`,
+    );
+}

@@ -1,0 +1,26 @@
+/** The table of all ops: a row for each entry of the catalogue, or it does not compile. */
+import { type OpName, ops } from '../../spec/index.ts';
+import { type Operation, operation } from '../autograd/operation.ts';
+import * as indexing from './indexing.ts';
+import * as linearAlgebra from './linear-algebra.ts';
+import * as losses from './losses.ts';
+import * as pointwise from './pointwise.ts';
+import * as reductions from './reductions.ts';
+import type { Rule } from './rule.ts';
+import * as shapes from './shapes.ts';
+
+/** Value and gradients of every op. */
+export const rules: { readonly [Op in OpName]: Rule<Op> } = {
+  ...pointwise,
+  copy: pointwise.copy_,
+  ...reductions,
+  ...shapes,
+  ...indexing,
+  ...linearAlgebra,
+  ...losses,
+};
+
+/** Every op, ready to run. */
+export const operations = Object.fromEntries(
+  Object.entries(ops).map(([name, entry]) => [name, operation(name, entry, rules[name as OpName] as never)]),
+) as { readonly [Op in OpName]: Operation };

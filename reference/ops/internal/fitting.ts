@@ -1,0 +1,48 @@
+/** What makes a gradient fit the tensor that it is of: summing what broadcasting stretched, and its dtype. */
+import { cast } from '../../arrays/copy.ts';
+import type { Dtype } from '../../arrays/dtype.ts';
+import { sum } from '../../arrays/reduce.ts';
+import { type Shape, sizeOf } from '../../arrays/shape.ts';
+import { reshaped } from '../../arrays/views.ts';
+import { operation } from '../../autograd/operation.ts';
+import { apply } from '../../autograd/record.ts';
+import type { Tensor } from '../../tensor.ts';
+
+const sumToSizeOp = operation(
+  'sum_to_size',
+  {
+    inputs: { self: { reads: [] } },
+    outputs: { result: {} },
+    dtype: 'same',
+    rounding: { class: 'accumulate' },
+  },
+  {
+    forward: ({ self }, { size }: { readonly size: Shape }) =>
+      reshaped(sum(self, stretchedDims(self.shape, size), true), size),
+    vjp: { self: (grad, { shapes }) => grad.expand(shapes.self) },
+    accumulation: { terms: ({ self }, { size }) => self.size / Math.max(sizeOf(size), 1) },
+  },
+);
+
+/** The dims of `shape` that `size` lacks or has as 1. */
+function stretchedDims(shape: Shape, size: Shape): number[] {
+  const extra = shape.length - size.length;
+  return shape.flatMap((extent, dim) => (dim < extra || (size[dim - extra] === 1 && extent !== 1) ? [dim] : []));
+}
+
+/** Sums away what broadcasting `size` to the tensor's shape would stretch. */
+export const sumToSize = (self: Tensor, size: Shape): Tensor => apply(sumToSizeOp, [self], { size });
+
+const toDtypeOp = operation(
+  'to',
+  { inputs: { self: { reads: [] } }, outputs: { result: {} }, dtype: 'same', rounding: { class: 'correct' } },
+  {
+    forward: ({ self }, { dtype }: { readonly dtype: Dtype }) => cast(self, dtype),
+    vjp: { self: (grad) => grad },
+    node: 'ToCopyBackward0',
+  },
+);
+
+/** The tensor itself if it has the dtype, else a copy that has. */
+export const toDtype = (self: Tensor, dtype: Dtype): Tensor =>
+  self.dtype === dtype ? self : apply(toDtypeOp, [self], { dtype });

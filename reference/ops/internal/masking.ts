@@ -1,0 +1,71 @@
+/** Comparisons, and choosing by them: the parts of gradients that jump. */
+
+import { cast } from '../../arrays/copy.ts';
+import { binary, comparison } from '../../arrays/pointwise.ts';
+import { operation } from '../../autograd/operation.ts';
+import { apply } from '../../autograd/record.ts';
+import type { Tensor } from '../../tensor.ts';
+import type { Operand } from '../rule.ts';
+import { zerosLike } from './constants.ts';
+
+const compares = {
+  inputs: { self: {}, other: { scalar: true } },
+  outputs: { result: { dtype: 'bool', differentiable: false } },
+  dtype: 'promote',
+  rounding: { class: 'exact' },
+} as const;
+
+const areEqual = comparison({ float: (a, b) => a === b, int64: (a, b) => a === b, bool: (a, b) => a === b });
+const areAtLeast = comparison({ float: (a, b) => a >= b, int64: (a, b) => a >= b, bool: (a, b) => a >= b });
+const areUnordered = comparison({ float: (a, b) => a !== a || b !== b, int64: () => false, bool: () => false });
+
+const eqOp = operation('eq', compares, { forward: ({ self, other }) => areEqual(self, other), vjp: {} });
+const geOp = operation('ge', compares, { forward: ({ self, other }) => areAtLeast(self, other), vjp: {} });
+const isNanOp = operation('isnan', compares, { forward: ({ self, other }) => areUnordered(self, other), vjp: {} });
+
+export const eq = (self: Tensor, other: Operand): Tensor => apply(eqOp, [self, other]);
+export const ge = (self: Tensor, other: Operand): Tensor => apply(geOp, [self, other]);
+export const isNan = (self: Tensor): Tensor => apply(isNanOp, [self, self]);
+
+const keepOr = binary({ float: (a, mask, value) => (mask === 0 ? a : value) });
+
+const maskedFillOp = operation(
+  'masked_fill',
+  {
+    inputs: { self: { reads: ['mask'] }, mask: { dtype: 'bool' } },
+    outputs: { result: {} },
+    dtype: 'same',
+    rounding: { class: 'exact' },
+  },
+  {
+    forward: ({ self, mask }, { value }: { readonly value: number }) => keepOr(self, cast(mask, self.dtype), value),
+    vjp: { self: (grad, { mask }) => maskedFill(grad, mask, 0) },
+  },
+);
+
+/** `value` where the mask is true, `self` elsewhere. */
+export const maskedFill = (self: Tensor, mask: Tensor, value: number): Tensor =>
+  apply(maskedFillOp, [self, mask], { value });
+
+const zeroUnlessAbove = binary({ float: (grad, result) => (result <= 0 ? 0 : grad) });
+
+const thresholdBackwardOp = operation(
+  'threshold_backward',
+  {
+    inputs: { grad: { reads: ['result_of_relu'] }, result_of_relu: { reads: ['result_of_relu'] } },
+    outputs: { result: {} },
+    dtype: 'promote',
+    rounding: { class: 'exact' },
+  },
+  {
+    forward: ({ grad, result_of_relu }) => zeroUnlessAbove(grad, result_of_relu),
+    vjp: {
+      grad: (grad, { result_of_relu }) => thresholdBackward(grad, result_of_relu),
+      result_of_relu: (_grad, { result_of_relu }) => zerosLike(result_of_relu),
+    },
+  },
+);
+
+/** The gradient where the result of a relu is above 0 or NaN, and 0 elsewhere. */
+export const thresholdBackward = (grad: Tensor, resultOfRelu: Tensor): Tensor =>
+  apply(thresholdBackwardOp, [grad, resultOfRelu]);

@@ -1,0 +1,97 @@
+/** What a row of the op tables is: the value, and beside it the gradient of each input. */
+import type { Dtype, DtypeRule, OpName, ops, ParamsOf, Rounding } from '../../spec/index.ts';
+import type { NdArray } from '../arrays/array.ts';
+import type { ScalarOperand } from '../arrays/scalar.ts';
+import type { Shape } from '../arrays/shape.ts';
+import type { Tensor } from '../tensor.ts';
+
+/** What may stand where an op takes a tensor or a number. */
+export type Operand = Tensor | ScalarOperand;
+
+/** What must be declared of an op; an entry of the catalogue is one, and an op of our own has one beside its row. */
+export interface Signature {
+  readonly inputs: Readonly<Record<string, InputSignature>>;
+  readonly outputs: Readonly<Record<string, { readonly dtype?: Dtype; readonly differentiable?: false }>>;
+  readonly dtype: DtypeRule;
+  readonly rounding: Rounding;
+}
+
+interface InputSignature {
+  /** What the gradient of this input reads. An input without it has no gradient. */
+  readonly reads?: readonly string[];
+  /** A dtype that the input must have whatever the others are; it takes no part in promotion. */
+  readonly dtype?: Dtype;
+  readonly scalar?: true;
+  readonly variadic?: true;
+}
+
+type Inputs<S extends Signature> = S['inputs'];
+
+/** The numbers of the inputs, all of one dtype where the op promotes. */
+export type ArraysOf<S extends Signature> = {
+  readonly [I in keyof Inputs<S>]: Inputs<S>[I] extends { readonly variadic: true } ? readonly NdArray[] : NdArray;
+};
+
+/** One array, or one for each result if an op has several. */
+export type ResultsOf<S extends Signature> = keyof S['outputs'] extends 'result'
+  ? NdArray
+  : { readonly [O in keyof S['outputs']]: NdArray };
+
+type DifferentiableInput<S extends Signature> = {
+  [I in keyof Inputs<S>]: Inputs<S>[I] extends { readonly reads: readonly string[] } ? I : never;
+}[keyof Inputs<S>];
+
+type Read<S extends Signature, I extends keyof Inputs<S>> = Inputs<S>[I] extends {
+  readonly reads: readonly (infer R extends string)[];
+}
+  ? R
+  : never;
+
+/** A scalar cannot need a gradient, so an input that does is a tensor. */
+type Saved<S extends Signature, I, R> = R extends I
+  ? Tensor
+  : R extends keyof Inputs<S>
+    ? Inputs<S>[R] extends { readonly scalar: true }
+      ? Operand
+      : Tensor
+    : Tensor;
+
+type ShapesOf<S extends Signature> = {
+  readonly [I in keyof Inputs<S>]: Inputs<S>[I] extends { readonly variadic: true } ? readonly Shape[] : Shape;
+};
+
+/**
+ * What the gradient of input `I` may look at: params and shapes, which nothing can change, and the tensors that the
+ * signature says it reads, and no other.
+ */
+export type Context<S extends Signature, P, I extends keyof Inputs<S>> = {
+  readonly params: P;
+  readonly shapes: ShapesOf<S>;
+} & { readonly [R in Read<S, I>]: Saved<S, I, R> };
+
+/** The gradient of an input, from that of the result. `index` counts the tensors of a variadic input. */
+type Formula<S extends Signature, P, I extends keyof Inputs<S>> = (
+  grad: Tensor,
+  context: Context<S, P, I>,
+  index: number,
+) => Tensor;
+
+/** How the rounding error of a sum is measured: by how many numbers are added, and how large they are. */
+interface Accumulation<S extends Signature, P> {
+  readonly terms: (inputs: ArraysOf<S>, params: P) => number;
+  /** The sum of the absolute values of what is added, where it is not the op on absolute values. */
+  readonly magnitude?: (inputs: ArraysOf<S>, params: P) => NdArray;
+}
+
+/** The row of an op with signature `S` and params `P`. */
+export type RuleOf<S extends Signature, P> = {
+  readonly forward: (inputs: ArraysOf<S>, params: P) => ResultsOf<S>;
+  readonly vjp: { readonly [I in DifferentiableInput<S>]: Formula<S, P, I> };
+  /** PyTorch's name for the node where it is not the op's with `Backward0`. */
+  readonly node?: string | ((shapes: ShapesOf<S>, result: { readonly isView: boolean }) => string);
+  /** For what writes the same number everywhere: the target's elements may share memory. */
+  readonly overwritesOverlaps?: true;
+} & (S['rounding']['class'] extends 'accumulate' ? { readonly accumulation: Accumulation<S, P> } : unknown);
+
+/** The row of an op of the catalogue. */
+export type Rule<Op extends OpName> = RuleOf<(typeof ops)[Op], ParamsOf<Op>>;

@@ -1,0 +1,247 @@
+/** A tensor: an array, and where it came from. What it can do is in tensor-methods.ts, how it is recorded in autograd/. */
+import type { NdArray } from './arrays/array.ts';
+import { elementsOf, sharesData } from './arrays/copy.ts';
+import { type Dtype, type Element, isFloating } from './arrays/dtype.ts';
+import { type Shape, type Strides, sameShape } from './arrays/shape.ts';
+import { type HookHandle, HookList } from './autograd/hooks.ts';
+import { withGradMode } from './autograd/mode.ts';
+import { AccumulateGrad, type GradientHook, type Node } from './autograd/node.ts';
+import { TensorError } from './error.ts';
+
+/** The tensors that share a storage, with all who were made from them by views and `detach`: one count of writes. */
+interface Family {
+  version: number;
+}
+
+/** What makes a tensor a view: its base, which is never a view itself, and how to look at it that way again. */
+export interface View {
+  readonly base: Tensor;
+  readonly madeUnderNoGrad: boolean;
+  /** Takes the same steps from another tensor of the base's shape. */
+  replay(from: Tensor): Tensor;
+}
+
+/** Called with a leaf after its `.grad` has been brought up to date. */
+export type PostAccumulateHook = (leaf: Tensor) => void;
+
+/** An n-dimensional array that remembers how it was computed. */
+export class Tensor {
+  #requiresGrad = false;
+  #grad: Tensor | null = null;
+  #retainsGrad = false;
+  #family: Family | null;
+  #history: Node | null = null;
+  /** The version at which `#history` was true; only asked of views. */
+  #historyVersion = 0;
+  #accumulator: AccumulateGrad | null = null;
+  #postAccumulateHooks: HookList<PostAccumulateHook> | null = null;
+
+  constructor(
+    /** The numbers. */
+    readonly array: NdArray,
+    /** How this tensor looks at another, if it is a view. */
+    readonly view: View | null = null,
+    relative: Tensor | null = view?.base ?? null,
+  ) {
+    this.#family = relative && relative.family;
+    this.#historyVersion = this.version;
+  }
+
+  get shape(): Shape {
+    return this.array.shape;
+  }
+  get dtype(): Dtype {
+    return this.array.dtype;
+  }
+  get strides(): Strides {
+    return this.array.strides;
+  }
+  get offset(): number {
+    return this.array.offset;
+  }
+
+  /** How often the storage has been written to in place, through this tensor or any that shares it. */
+  get version(): number {
+    return this.#family === null ? 0 : this.#family.version;
+  }
+
+  /** The tensor that this is a view of, however many steps away. */
+  get base(): Tensor | null {
+    return this.view && this.view.base;
+  }
+
+  /** Whether operations on this tensor are recorded. */
+  get requiresGrad(): boolean {
+    return this.#requiresGrad || this.#history !== null || (this.view !== null && this.view.base.requiresGrad);
+  }
+
+  /** Whether no recorded operation made this tensor. */
+  get isLeaf(): boolean {
+    return this.gradFn === null;
+  }
+
+  /** The node that made this tensor. A view's is found again from its base once the storage has been written to. */
+  get gradFn(): Node | null {
+    const { view } = this;
+    if (view !== null && this.#historyVersion !== this.version && (this.#history !== null || view.base.requiresGrad))
+      this.#refresh(view);
+    return this.#history;
+  }
+
+  #refresh(view: View): void {
+    if (view.madeUnderNoGrad)
+      throw new TensorError(
+        'no-grad-view-in-place',
+        'a view made inside noGrad has lost its history: its base, or another view of it, was written to outside; ' +
+          'put the view and the write both inside noGrad, or both outside',
+      );
+    this.setHistory(withGradMode(true, () => view.replay(view.base)).#history);
+  }
+
+  /** The node that receives this tensor's gradient, or null where none is kept. */
+  get gradientEdge(): Node | null {
+    const node = this.gradFn;
+    if (node !== null || !this.#requiresGrad) return node;
+    this.#accumulator ??= new AccumulateGrad(this);
+    return this.#accumulator;
+  }
+
+  /** Makes `node` the history of this tensor as it is now. A retained gradient is from now on the one of `node`. */
+  setHistory(node: Node | null): void {
+    this.#history = node;
+    this.#historyVersion = this.version;
+    if (node !== null && this.#retainsGrad) node.retainedBy = this;
+  }
+
+  /** Counts one write to the storage. */
+  markWritten(): void {
+    this.family.version++;
+  }
+
+  private get family(): Family {
+    this.#family ??= { version: 0 };
+    return this.#family;
+  }
+
+  /** What backward left here; null until it has. */
+  get grad(): Tensor | null {
+    return this.#grad;
+  }
+
+  /** Sets or clears the gradient that later ones are added to. It must be like this tensor, and is not copied. */
+  set grad(grad: Tensor | null) {
+    if (grad !== null) this.#checkGrad(grad);
+    this.#grad = grad;
+  }
+
+  /** Puts a gradient that is known to fit into `.grad`. */
+  keepGrad(grad: Tensor): void {
+    this.#grad = grad;
+  }
+
+  #checkGrad(grad: Tensor): void {
+    const refuse = (problem: string): never => {
+      throw new TensorError('invalid-grad', `grad cannot be set: ${problem}`);
+    };
+    if (!(grad instanceof Tensor)) refuse(`it must be a tensor or null, not ${typeof grad}`);
+    if (grad === this) refuse('a tensor cannot be its own gradient');
+    if (grad.dtype !== this.dtype) refuse(`a gradient of ${this.dtype} must be ${this.dtype}, not ${grad.dtype}`);
+    if (!sameShape(grad.shape, this.shape))
+      refuse(`a gradient of a tensor of shape [${this.shape}] must have that shape, not [${grad.shape}]`);
+  }
+
+  get retainsGrad(): boolean {
+    return this.#retainsGrad;
+  }
+
+  /** Keeps the gradient of a tensor that is not a leaf in its `.grad`; a leaf's is kept anyway. */
+  retainGrad(): void {
+    if (!this.requiresGrad)
+      throw new TensorError(
+        'retain-grad-without-grad',
+        'retainGrad: the tensor has requiresGrad false, so it gets no gradient',
+      );
+    const node = this.gradFn;
+    if (node === null) return;
+    this.#retainsGrad = true;
+    node.retainedBy = this;
+  }
+
+  /** Sets whether operations on a leaf are recorded. */
+  requiresGrad_(value = true): this {
+    if (!value && !this.isLeaf)
+      throw new TensorError(
+        'requires-grad-on-non-leaf',
+        'requiresGrad_(false): only a leaf can stop requiring grad; use detach() to take a result out of the graph',
+      );
+    if (value && !isFloating(this.dtype))
+      throw new TensorError(
+        'requires-grad-dtype',
+        `requiresGrad_: only floating tensors can require grad, not ${this.dtype}`,
+      );
+    this.#requiresGrad = value;
+    return this;
+  }
+
+  /** A tensor on the same storage, with the same count of writes, and without history. */
+  detach(): Tensor {
+    return new Tensor(this.array, null, this);
+  }
+
+  /** Forgets how this tensor was computed. */
+  detach_(): this {
+    if (this.view !== null)
+      throw new TensorError('detach-view-in-place', 'detach_: a view follows its base; use detach() instead');
+    this.#requiresGrad = false;
+    this.setHistory(null);
+    return this;
+  }
+
+  /** Calls `hook` with each whole gradient of this tensor, as it is now; what it returns replaces the gradient. */
+  registerHook(hook: GradientHook): HookHandle {
+    if (!this.requiresGrad)
+      throw new TensorError('invalid-hook', 'registerHook: the tensor has requiresGrad false, so it gets no gradient');
+    const edge = this.gradientEdge;
+    if (edge === null) return new HookList<GradientHook>().add(hook); // a view made under noGrad gets no gradient
+    edge.hooks ??= new HookList();
+    return edge.hooks.add(hook);
+  }
+
+  /** Calls `hook` with this leaf whenever backward has brought its `.grad` up to date. */
+  registerPostAccumulateGradHook(hook: PostAccumulateHook): HookHandle {
+    if (!this.requiresGrad)
+      throw new TensorError('invalid-hook', 'registerPostAccumulateGradHook: the tensor has requiresGrad false');
+    if (!this.isLeaf)
+      throw new TensorError(
+        'invalid-hook',
+        'registerPostAccumulateGradHook: only a leaf accumulates; use registerHook',
+      );
+    this.#postAccumulateHooks ??= new HookList();
+    return this.#postAccumulateHooks.add(hook);
+  }
+
+  /** The hooks to call after accumulation. */
+  get postAccumulateHooks(): Iterable<PostAccumulateHook> {
+    return this.#postAccumulateHooks ?? [];
+  }
+
+  /** Whether a write to one of the two can be seen in the other's storage. */
+  sharesStorageWith(other: Tensor): boolean {
+    return sharesData(this.array, other.array);
+  }
+
+  /** The elements in row-major order. */
+  elements(): Element[] {
+    return elementsOf(this.array);
+  }
+
+  /** The number of a tensor that has one element. */
+  item(): Element {
+    if (this.array.size !== 1)
+      throw new TensorError(
+        'invalid-argument',
+        `item: needs one element, not the ${this.array.size} of [${this.shape}]; use elements()`,
+      );
+    return this.elements()[0]!;
+  }
+}
