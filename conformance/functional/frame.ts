@@ -1,10 +1,10 @@
 /** The values of a program while they are functions of some of them: gradients replay the program in a frame of their own. */
-import type { Scalar } from '../../spec/index.ts';
+import type { OperandOf } from '../interpreter/imperative.ts';
+import { Unsupported } from '../interpreter/unsupported.ts';
 import type { Value } from '../programs/value-graph.ts';
 import type { Argument, CallNode, ComputedNode, GradientNode, LeafNode, Node } from './graph.ts';
 import type { FunctionalLibrary } from './library.ts';
 import { type Part, partsOf } from './reach.ts';
-import { Unsupported } from './unsupported.ts';
 
 /** What all frames of a run share. */
 export interface Replay<T> {
@@ -54,7 +54,7 @@ export class Frame<T> {
     return library.call(op, Object.fromEntries(given), params);
   }
 
-  #argument(argument: Argument): T | Scalar | readonly T[] {
+  #argument(argument: Argument): OperandOf<T> {
     if (argument.kind === 'scalar') return argument.scalar;
     return argument.kind === 'list' ? argument.values.map((value) => this.get(value)) : this.get(argument.value);
   }

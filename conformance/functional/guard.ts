@@ -1,6 +1,7 @@
 /** A library whose errors are marked as its own, so that no fault of the helper passes for one. */
+
+import { Unsupported } from '../interpreter/unsupported.ts';
 import type { FunctionalLibrary, FunctionalOptimizer } from './library.ts';
-import { Unsupported } from './unsupported.ts';
 
 /** Something that the library threw. */
 export class LibraryError extends Error {

@@ -1,9 +1,9 @@
 /** Which gradients can be had by adding a zero leaf to an intermediate tensor, and which only a tape can give. */
 import { ops } from '../../spec/index.ts';
+import { Unsupported } from '../interpreter/unsupported.ts';
 import type { Value } from '../programs/value-graph.ts';
 import type { GradientNode, Node } from './graph.ts';
 import { dependents, partsOf } from './reach.ts';
-import { Unsupported } from './unsupported.ts';
 
 /** Refuses a gradient that is None or an error, or that the lowering would get wrong. */
 export function requireOrdinary(gradient: GradientNode, before: readonly Node[]): void {

@@ -1,18 +1,7 @@
 /** What a library with `grad(f)` and no `.backward()` offers, so that programs can be replayed on it as pure functions. */
-import type {
-  Category,
-  Description,
-  Dtype,
-  OpName,
-  OptimizerKind,
-  Params,
-  ParamValue,
-  Scalar,
-} from '../../spec/index.ts';
+import type { Category, Description, Dtype, OpName, OptimizerKind, Params, ParamValue } from '../../spec/index.ts';
 import type { ElementValue } from '../formats/elements.ts';
-
-/** The inputs of a call, by the catalogue's names: a tensor, a Python scalar, or a list of tensors. */
-export type LibraryInputs<T> = Readonly<Record<string, T | Scalar | readonly T[]>>;
+import type { InputsOf } from '../interpreter/imperative.ts';
 
 /**
  * A library of pure functions over tensors of type `T`. Each method is one thing that the library itself does: an
@@ -23,7 +12,7 @@ export interface FunctionalLibrary<T> {
   /** A tensor of the given elements in row-major order. */
   tensor(elements: readonly ElementValue[], shape: readonly number[], dtype: Dtype): T;
   /** The results of an op of the catalogue, in the catalogue's order. A param that is left out is the library's choice. */
-  call(op: OpName, inputs: LibraryInputs<T>, params: Params): readonly T[];
+  call(op: OpName, inputs: InputsOf<T>, params: Params): readonly T[];
   /** The gradients of `f` at `xs`, weighted by `seed`, or by the library's own where `f` gives a scalar and there is none. */
   vjp(f: (xs: readonly T[]) => T, xs: readonly T[], seed: T | undefined): readonly T[];
   shapeOf(tensor: T): readonly number[];

@@ -1,6 +1,7 @@
 /** A library of pure functions small enough to be read: tensors of scalars, each of which knows what it was made from. */
 import type { Description, OpName } from '../../spec/index.ts';
-import type { FunctionalLibrary, LibraryInputs } from './library.ts';
+import type { InputsOf } from '../interpreter/imperative.ts';
+import type { FunctionalLibrary } from './library.ts';
 import { callIn, type OpTable, opsIn } from './op-table.ts';
 
 /** A number, and the partial derivatives by which it depends on others; they are scalars too, so they can be derived again. */
@@ -101,7 +102,7 @@ export function miniature(): FunctionalLibrary<Tensor> & { readonly called: OpNa
     called,
     description,
     tensor: (elements, shape) => ({ shape, scalars: elements.map((element) => constant(Number(element))) }),
-    call: (op, inputs: LibraryInputs<Tensor>, params) => {
+    call: (op, inputs: InputsOf<Tensor>, params) => {
       called.push(op);
       return callIn(table, op, inputs, params);
     },

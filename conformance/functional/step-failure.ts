@@ -1,6 +1,8 @@
 /** Says of an error at which step of the program it came up. */
+
+import { Unsupported } from '../interpreter/unsupported.ts';
 import { LibraryError } from './guard.ts';
-import { Unsupported } from './unsupported.ts';
+import { atPath } from './refusals.ts';
 
 /** The library raised at a step. */
 export class StepFailure extends Error {
@@ -22,6 +24,6 @@ export async function atStep(path: string, body: () => Promise<void>): Promise<v
     await body();
   } catch (error) {
     if (error instanceof LibraryError) throw new StepFailure(path, error);
-    throw error instanceof Unsupported ? error.at(path) : error;
+    throw error instanceof Unsupported ? atPath(path, error) : error;
   }
 }

@@ -11,11 +11,13 @@ import type {
   Step,
   TensorStep,
 } from '../../spec/index.ts';
+import { givenParams } from '../interpreter/execution.ts';
+import { Unsupported } from '../interpreter/unsupported.ts';
 import { isScalar } from '../programs/scalars.ts';
 import type { Argument, Node, Root } from './graph.ts';
 import { requireOrdinary } from './intermediates.ts';
+import { atPath, noPureForm } from './refusals.ts';
 import { eachStep } from './steps.ts';
-import { noPureForm, Unsupported } from './unsupported.ts';
 import { Values } from './values.ts';
 
 /** The nodes of a program, in its order. */
@@ -32,7 +34,7 @@ function at(path: string, body: () => void): void {
   try {
     body();
   } catch (error) {
-    throw error instanceof Unsupported ? error.at(path) : error;
+    throw error instanceof Unsupported ? atPath(path, error) : error;
   }
 }
 
@@ -63,7 +65,10 @@ function traceCall(step: CallStep, path: string, values: Values): void {
   const inputs = Object.fromEntries(
     Object.entries(step.inputs).map(([name, operand]) => [name, argumentOf(operand, values)]),
   );
-  values.addCall({ kind: 'call', path, op: step.op as OpName, inputs, params: step.params }, [step.out].flat());
+  values.addCall(
+    { kind: 'call', path, op: step.op as OpName, inputs, params: givenParams(step.params) },
+    [step.out].flat(),
+  );
 }
 
 function argumentOf(operand: Operand, values: Values): Argument {

@@ -1,12 +1,13 @@
 /** Runs a program about optimizers alone: parameters, gradients that are given, steps. */
 import type { Observation, ObserveStep, OptimizerStep, OptimizerStepStep, Ref, Step } from '../../spec/index.ts';
 import type { Run } from '../backends/backend.ts';
+import { Unsupported } from '../interpreter/unsupported.ts';
 import { concreteDtype, elementsOfStep } from './layout.ts';
 import type { FunctionalLibrary, FunctionalOptimizer } from './library.ts';
 import { observe } from './observe.ts';
+import { noPureForm } from './refusals.ts';
 import { atStep } from './step-failure.ts';
 import { eachStep } from './steps.ts';
-import { noPureForm, Unsupported } from './unsupported.ts';
 
 /** A tensor of the program: an optimizer's step gives it a new value. */
 interface Cell<T> {

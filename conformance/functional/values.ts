@@ -1,9 +1,9 @@
 /** The values of a program while it is traced: what they are called, how gradients flow between them, which have a `.grad`. */
 import type { Op, Ref } from '../../spec/index.ts';
 import { ops } from '../../spec/index.ts';
+import { Unsupported } from '../interpreter/unsupported.ts';
 import { gradientOf, leaf, reach, resultsOf, type Value } from '../programs/value-graph.ts';
 import { type CallNode, type GradientNode, type LeafNode, type Node, type Root, valuesOf } from './graph.ts';
-import { Unsupported } from './unsupported.ts';
 
 /** A gradient whose inputs are still being found out: those of `backward`, as their `.grad`s are asked for. */
 interface OpenGradient extends GradientNode {

@@ -1,5 +1,5 @@
 /** What tfjs says it lacks, when it says so by throwing. Any other error of it is an error. */
-import { Unsupported } from '../../functional/unsupported.ts';
+import { Unsupported } from '../../interpreter/unsupported.ts';
 
 const lacks: readonly (readonly [pattern: RegExp, feature: string, say: (word: string) => string])[] = [
   [/gradient function not found for (\w+)/, 'grad', (kernel) => `tfjs has no gradient for its kernel ${kernel}`],

@@ -3,7 +3,7 @@ import type { Description, Dtype } from '../../../spec/index.ts';
 import type { ElementValue } from '../../formats/elements.ts';
 import type { FunctionalLibrary } from '../../functional/library.ts';
 import { callIn, opsIn } from '../../functional/op-table.ts';
-import { Unsupported } from '../../functional/unsupported.ts';
+import { Unsupported } from '../../interpreter/unsupported.ts';
 import { naming } from './lacks.ts';
 import { opsOf } from './ops.ts';
 import { type Disposable, optimizer, optimizerKinds } from './optimizers.ts';

@@ -1,5 +1,5 @@
 /** PyTorch's ops that move elements, put together from those of tfjs that do: shapes are worked out here, numbers never. */
-import { Unsupported } from '../../functional/unsupported.ts';
+import { Unsupported } from '../../interpreter/unsupported.ts';
 import type { Tensor, Tf } from './surface.ts';
 
 const positive = (dim: number, extent: number): number => (dim < 0 ? dim + extent : dim);

@@ -1,7 +1,7 @@
 /** The ops of the catalogue as tfjs spells them. What moves elements may be several of its ops; what computes is one. */
 import type { Scalar } from '../../../spec/index.ts';
 import type { OpTable } from '../../functional/op-table.ts';
-import { Unsupported } from '../../functional/unsupported.ts';
+import { Unsupported } from '../../interpreter/unsupported.ts';
 import { isScalar, scalarValue } from '../../programs/scalars.ts';
 import * as moves from './moves.ts';
 import type { Tensor, Tf } from './surface.ts';

@@ -1,7 +1,7 @@
 /** tfjs's optimizers, through `applyGradients`: gradients are given, so no part of them is autograd. */
 import type { OptimizerKind, Params, ParamValue } from '../../../spec/index.ts';
 import type { FunctionalOptimizer } from '../../functional/library.ts';
-import { Unsupported } from '../../functional/unsupported.ts';
+import { Unsupported } from '../../interpreter/unsupported.ts';
 import type { Optimizer, Tensor, Tf } from './surface.ts';
 
 /** The kinds that tfjs has and the catalogue describes. */

@@ -1,25 +1,6 @@
-/** Why a program is not run: what is lacking, and a sentence that says it. */
+/** Why a program has no pure form, said of the step that is why. */
 import type { Step, UnsupportedOutcome } from '../../spec/index.ts';
-
-/** Thrown by an adapter, or by the helper for a program without a pure form, where running it would prove nothing. */
-export class Unsupported extends Error {
-  override readonly name = 'Unsupported';
-  readonly feature: string;
-
-  constructor(feature: string, reason: string) {
-    super(reason);
-    this.feature = feature;
-  }
-
-  /** The same, said of a step. */
-  at(path: string): Unsupported {
-    return /^step \d/.test(this.message) ? this : new Unsupported(this.feature, `step ${path}: ${this.message}`);
-  }
-
-  get outcome(): UnsupportedOutcome {
-    return { kind: 'unsupported', feature: this.feature, reason: this.message };
-  }
-}
+import { Unsupported } from '../interpreter/unsupported.ts';
 
 const needsTape = 'belongs to a tape that outlives the call, and a library of functions keeps none';
 const writes = 'writes over a tensor, and a pure function writes over nothing';
@@ -58,3 +39,17 @@ const impure: Partial<Readonly<Record<Step['do'], string>>> = {
 export function noPureForm(kind: Step['do']): Unsupported {
   return new Unsupported(kind, `${kind} ${impure[kind] ?? 'has no place in this kind of program'}`);
 }
+
+/** The same, said of a step. */
+export function atPath(path: string, { feature, message }: Unsupported): Unsupported {
+  return /^step \d/.test(message)
+    ? new Unsupported(feature, message)
+    : new Unsupported(feature, `step ${path}: ${message}`);
+}
+
+/** The outcome of a program that is not run. */
+export const unsupportedOutcome = ({ feature, message }: Unsupported): UnsupportedOutcome => ({
+  kind: 'unsupported',
+  feature,
+  reason: message,
+});
