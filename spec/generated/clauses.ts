@@ -190,7 +190,7 @@ export const clauses = {
       {
         "kind": "test",
         "file": "conformance/interpreter/run.test.ts",
-        "title": "unsupported"
+        "title": "what the library lacks makes the program unsupported, inside an attempt too"
       }
     ],
     "example": null
@@ -229,7 +229,7 @@ export const clauses = {
       {
         "kind": "test",
         "file": "conformance/programs/requirements.test.ts",
-        "title": "level"
+        "title": "ops, dtypes, optimizers and features are those of all steps"
       }
     ],
     "example": null
@@ -255,7 +255,12 @@ export const clauses = {
       {
         "kind": "test",
         "file": "conformance/judge/judge.test.ts",
-        "title": "bound"
+        "title": "the bound is four times the scale, around the ideal and not around the data"
+      },
+      {
+        "kind": "test",
+        "file": "conformance/judge/judge.test.ts",
+        "title": "without a scale the comparison is exact"
       }
     ],
     "example": null
@@ -267,8 +272,13 @@ export const clauses = {
     "evidence": [
       {
         "kind": "test",
+        "file": "conformance/judge/judge.property.test.ts",
+        "title": "no element, special or not, stands in for another within an exact comparison"
+      },
+      {
+        "kind": "test",
         "file": "conformance/judge/judge.test.ts",
-        "title": "NaN"
+        "title": "where a clause says so the sign of zero matters, in both directions"
       }
     ],
     "example": null
@@ -281,7 +291,12 @@ export const clauses = {
       {
         "kind": "test",
         "file": "conformance/judge/judge.test.ts",
-        "title": "category"
+        "title": "another category fails, and so does another step"
+      },
+      {
+        "kind": "test",
+        "file": "conformance/judge/judge.test.ts",
+        "title": "an error of no category at the right step is counted apart"
       }
     ],
     "example": null
@@ -1945,8 +1960,13 @@ export const clauses = {
     "evidence": [
       {
         "kind": "test",
+        "file": "conformance/wire/serve.test.ts",
+        "title": "a batch is answered with a batch where the answers come quickly"
+      },
+      {
+        "kind": "test",
         "file": "conformance/wire/client.test.ts",
-        "title": "batch"
+        "title": "a line that never ends is garbage"
       }
     ],
     "example": null
@@ -1959,7 +1979,7 @@ export const clauses = {
       {
         "kind": "test",
         "file": "conformance/wire/client.test.ts",
-        "title": "NaN"
+        "title": "writes a bare NaN"
       }
     ],
     "example": null
@@ -1971,8 +1991,8 @@ export const clauses = {
     "evidence": [
       {
         "kind": "test",
-        "file": "conformance/wire/client.test.ts",
-        "title": "hello"
+        "file": "conformance/wire/serve.test.ts",
+        "title": "hello is answered with the description"
       }
     ],
     "example": null
@@ -1985,7 +2005,12 @@ export const clauses = {
       {
         "kind": "test",
         "file": "conformance/runner/runner.test.ts",
-        "title": "claims"
+        "title": "and core to a level that is not claimed is no failure"
+      },
+      {
+        "kind": "test",
+        "file": "conformance/runner/runner.test.ts",
+        "title": "a backend that claims nothing conforms to nothing"
       }
     ],
     "example": null
@@ -1997,8 +2022,8 @@ export const clauses = {
     "evidence": [
       {
         "kind": "test",
-        "file": "conformance/wire/client.test.ts",
-        "title": "outcome"
+        "file": "conformance/wire/serve.test.ts",
+        "title": "run with the outcome"
       }
     ],
     "example": null
@@ -2010,8 +2035,8 @@ export const clauses = {
     "evidence": [
       {
         "kind": "test",
-        "file": "conformance/wire/client.test.ts",
-        "title": "state"
+        "file": "conformance/interpreter/run.test.ts",
+        "title": "a program is released when it has ended, however it did"
       }
     ],
     "example": null
@@ -2024,7 +2049,7 @@ export const clauses = {
       {
         "kind": "test",
         "file": "conformance/runner/runner.test.ts",
-        "title": "unsupported"
+        "title": "by the backend itself carries the reason it gave, and is no failure"
       }
     ],
     "example": null
@@ -2037,7 +2062,12 @@ export const clauses = {
       {
         "kind": "test",
         "file": "conformance/wire/client.test.ts",
-        "title": "in flight"
+        "title": "answers with a wrong id"
+      },
+      {
+        "kind": "test",
+        "file": "conformance/wire/client.test.ts",
+        "title": "no more programs are in flight than the adapter takes"
       }
     ],
     "example": null
@@ -2049,8 +2079,13 @@ export const clauses = {
     "evidence": [
       {
         "kind": "test",
-        "file": "conformance/wire/client.test.ts",
-        "title": "bye"
+        "file": "conformance/wire/serve.test.ts",
+        "title": "bye with null and the end"
+      },
+      {
+        "kind": "test",
+        "file": "conformance/wire/serve.test.ts",
+        "title": "the end of the input means the same as bye"
       }
     ],
     "example": null
@@ -2062,8 +2097,13 @@ export const clauses = {
     "evidence": [
       {
         "kind": "test",
+        "file": "conformance/wire/serve.test.ts",
+        "title": "fields that it does not know are ignored"
+      },
+      {
+        "kind": "test",
         "file": "conformance/wire/client.test.ts",
-        "title": "field"
+        "title": "answers with a field of its own"
       }
     ],
     "example": null
@@ -2076,7 +2116,12 @@ export const clauses = {
       {
         "kind": "test",
         "file": "conformance/wire/client.test.ts",
-        "title": "stderr"
+        "title": "prints garbage"
+      },
+      {
+        "kind": "test",
+        "file": "conformance/wire/client.test.ts",
+        "title": "a fault quotes the end of what the adapter wrote to stderr"
       }
     ],
     "example": null
@@ -2089,7 +2134,12 @@ export const clauses = {
       {
         "kind": "test",
         "file": "conformance/wire/client.test.ts",
-        "title": "RPC error"
+        "title": "answers with an RPC error"
+      },
+      {
+        "kind": "test",
+        "file": "conformance/wire/serve.test.ts",
+        "title": "an RPC error answers"
       }
     ],
     "example": null
@@ -2102,7 +2152,7 @@ export const clauses = {
       {
         "kind": "test",
         "file": "conformance/judge/judge.test.ts",
-        "title": "fault"
+        "title": "a fault is never judged, whatever was expected"
       }
     ],
     "example": null
@@ -2115,7 +2165,7 @@ export const clauses = {
       {
         "kind": "test",
         "file": "conformance/wire/client.test.ts",
-        "title": "singly"
+        "title": "is at fault (%s) in that program alone, and the others are answered"
       }
     ],
     "example": null
@@ -2128,7 +2178,7 @@ export const clauses = {
       {
         "kind": "test",
         "file": "conformance/wire/client.test.ts",
-        "title": "start"
+        "title": "because there is no such command is refused with the reason"
       }
     ],
     "example": null
