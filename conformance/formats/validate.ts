@@ -5,6 +5,7 @@ import type {
   Catalogue,
   CategoryTable,
   Description,
+  ErrorReply,
   Fixture,
   Manifest,
   Outcome,
@@ -14,6 +15,7 @@ import type {
   ReportLine,
   Request,
   RequestLine,
+  ResultReply,
 } from '../../spec/index.ts';
 import { explain } from './explain.ts';
 import { FormatError } from './format-error.ts';
@@ -33,6 +35,8 @@ export const validate = {
   request: validator<Request>('request', 'protocol.schema.json#/$defs/request', { allErrors: false }),
   requestLine: validator<RequestLine>('request', 'protocol.schema.json#/$defs/request_line', { allErrors: false }),
   reply: validator<Reply>('reply', 'protocol.schema.json#/$defs/reply', { allErrors: false }),
+  resultReply: validator<ResultReply>('reply', 'protocol.schema.json#/$defs/result_reply', { allErrors: false }),
+  errorReply: validator<ErrorReply>('reply', 'protocol.schema.json#/$defs/error_reply', { allErrors: false }),
   replyLine: validator<ReplyLine>('reply', 'protocol.schema.json#/$defs/reply_line', { allErrors: false }),
   description: validator<Description>('description', 'protocol.schema.json#/$defs/description', { allErrors: false }),
   reportLine: validator<ReportLine>('report line', 'report.schema.json', { allErrors: false }),
