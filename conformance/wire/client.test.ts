@@ -53,6 +53,7 @@ describe.each([1, 4])('with %i programs in flight', (inFlight) => {
     ['answers with a wrong id', 'wrong-id', /answered request 9999, which was never made/],
     ['answers twice', 'wrong-id', /answered request \d twice/],
     ['answers outside the schema', 'schema', /observations/],
+    ['answers with a field of its own', 'schema', /took/],
     ['answers without jsonrpc', 'schema', /jsonrpc/],
     ['answers with an RPC error', 'rpc-error', /KeyError: relu \(code -32603\)/],
     ['stops within a line', 'time-out', /the line it was writing: "\{\\"jsonrpc/],
@@ -92,6 +93,19 @@ test.each(['answers in reverse order', 'answers in batches', 'is slow to start',
   },
 );
 
+test('no more programs are in flight than the adapter takes', async () => {
+  const backend = await start('takes two at once', 2);
+  expect((await runAll(backend, numbers)).map(inShort)).toEqual(numbers.map((number) => [number]));
+});
+
+test('an adapter is told bye and left to end by itself; one that does not end is killed', async () => {
+  const backend = await connect([process.execPath, script, 'notes bye', '1', mark]);
+  await backend.close();
+  expect(readFileSync(mark, 'utf8')).toBe('bye');
+  const stubborn = await connect([process.execPath, script, 'ignores bye'], { endLimit: 50 });
+  await stubborn.close();
+});
+
 test('programs that are asked for later, one by one, are answered too', async () => {
   const backend = await start('crashes', 4);
   for (const number of [11, 13, 14, 13, 15]) {
@@ -100,7 +114,7 @@ test('programs that are asked for later, one by one, are answered too', async ()
   }
 });
 
-test('a crash that no program repeats alone is blamed on the oldest of those in flight, and says so', async () => {
+test('a crash that no program repeats when they run singly is blamed on the oldest of those in flight, and says so', async () => {
   const answers = await runAll(await start('crashes at its third program', 3), [1, 2, 3]);
   expect(answers.map(inShort)).toEqual([[1], [2], 'crash']);
   const together = await runAll(await start('crashes before it answers three', 3), [1, 2, 3]);
@@ -108,7 +122,7 @@ test('a crash that no program repeats alone is blamed on the oldest of those in 
   expect(together[0]).toMatchObject({ message: expect.stringContaining('none of them repeats it alone') });
 });
 
-test('programs that are only slow together are at no fault', async () => {
+test('programs that are slow together, but not when they are run singly, are at no fault', async () => {
   const answers = await runAll(await start('is slow in batches', 3, { timeLimit: 300 }), [1, 2, 3]);
   expect(answers.map(inShort)).toEqual([[1], [2], [3]]);
 });
@@ -131,6 +145,7 @@ describe('an adapter that cannot be talked to', () => {
     ['never says hello', /no answer within 1\.5 s/],
     ['prints a banner', /wrote "Loading CUDA…" on stdout/],
     ['lies about its schema', /levels/],
+    ['has a field of its own', /colour/],
     ['speaks another protocol', /protocol/],
   ])('because it %s is refused with the reason', async (behaviour, says) => {
     const failed = start(behaviour, 1, { startLimit: behaviour === 'never says hello' ? 1500 : 60_000 });

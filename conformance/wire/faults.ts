@@ -3,6 +3,7 @@
 import type { FaultKind } from '../../spec/index.ts';
 import type { Fault } from '../backends/backend.ts';
 import { withStderr } from '../backends/fault-text.ts';
+import { FormatError } from '../formats/format-error.ts';
 import type { Ending } from './child.ts';
 
 const QUOTED = 120;
@@ -35,6 +36,13 @@ export function endingFault(ending: Ending): { readonly fault: FaultKind; readon
         ? { fault: 'exit', message: 'the adapter ended (exit code 0) with requests unanswered' }
         : { fault: 'crash', message: `the adapter crashed (exit code ${ending.code})` };
   }
+}
+
+/** What is wrong with something an adapter sent, from what was thrown when it was looked at. */
+export function problemIn(error: unknown): string {
+  if (error instanceof FormatError) return error.message;
+  if (error instanceof RangeError) return 'the adapter sent JSON that is nested too deeply'; // the stack overflowed
+  throw error;
 }
 
 /** Text from an adapter, short enough to stand in a sentence. */

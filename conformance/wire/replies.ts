@@ -1,8 +1,7 @@
 /** Reads a line of an adapter's stdout: replies, and whatever else stands there, each with what is wrong with it. */
 import type { FaultKind, Reply } from '../../spec/index.ts';
-import { FormatError } from '../formats/format-error.ts';
 import { validate } from '../formats/validate.ts';
-import { quoted } from './faults.ts';
+import { problemIn, quoted } from './faults.ts';
 
 /** Something on stdout that is no answer. With an `id` it is one request's fault; without, nobody knows whose. */
 export interface Violation {
@@ -25,15 +24,12 @@ export function readReplies(line: string): readonly Received[] {
 }
 
 function received(item: unknown, mended: boolean): Received {
-  const bare = mended ? bareNumberIn(item) : undefined;
-  if (bare !== undefined) return { violation: bareNumber(item, bare) };
   try {
-    return { reply: validate.reply(item) };
+    const bare = mended ? bareNumberIn(item) : undefined;
+    if (bare !== undefined) return { violation: bareNumber(item, bare) };
+    return { reply: isError(item) ? validate.errorReply(item) : validate.resultReply(item) };
   } catch (error) {
-    if (!(error instanceof FormatError)) throw error;
-    return {
-      violation: { fault: 'schema', message: `a reply does not fit the schema: ${error.message}`, id: idOf(item) },
-    };
+    return { violation: { fault: 'schema', message: problemIn(error), id: idOf(item) } };
   }
 }
 
@@ -79,6 +75,8 @@ function garbage(line: string): Violation {
   const message = `the adapter wrote ${quoted(line)} on stdout, which carries replies only: what it has to say goes to stderr`;
   return { fault: 'garbage', message, id: null };
 }
+
+const isError = (item: unknown): boolean => typeof item === 'object' && item !== null && 'error' in item;
 
 function idOf(item: unknown): number | null {
   const id = typeof item === 'object' && item !== null && 'id' in item ? item.id : undefined;

@@ -1,10 +1,9 @@
 /** One life of an adapter, from its `hello` to its end: it works off queues of programs, several in flight. */
 import type { Description } from '../../spec/index.ts';
 import type { Answer, Fault, Run } from '../backends/backend.ts';
-import { FormatError } from '../formats/format-error.ts';
 import { validate } from '../formats/validate.ts';
 import { type Answered, type Call, Exchange } from './exchange.ts';
-import { AdapterError, faultOf, seconds } from './faults.ts';
+import { AdapterError, faultOf, problemIn, seconds } from './faults.ts';
 import { Watchdog } from './watchdog.ts';
 import type { WireOptions } from './wire-options.ts';
 
@@ -144,7 +143,6 @@ function resultOf<T>(answer: Answered, validated: (json: unknown) => T): Read<T>
   try {
     return { kind: 'read', value: validated(answer.result) };
   } catch (error) {
-    if (!(error instanceof FormatError)) throw error;
-    return faultOf('schema', `a result does not fit the schema: ${error.message}`);
+    return faultOf('schema', problemIn(error));
   }
 }

@@ -7,6 +7,7 @@ const forEver = () => {
 };
 const print = (text) => process.stdout.write(text);
 let seen = 0;
+let underWay = 0;
 const mark = process.argv[4];
 
 export const behaviours = {
@@ -23,6 +24,10 @@ export const behaviours = {
   'lies about its schema': {
     hello: (request, { reply, write }) =>
       write({ ...reply(request), result: { ...reply(request).result, levels: ['Q'] } }),
+  },
+  'has a field of its own': {
+    hello: (request, { reply, write }) =>
+      write({ ...reply(request), result: { ...reply(request).result, colour: 'red' } }),
   },
   'speaks another protocol': {
     hello: (request, { reply, write }) =>
@@ -86,6 +91,7 @@ export const behaviours = {
   'answers outside the schema': {
     unlucky: ({ id }, { write }) => write({ jsonrpc: '2.0', id, result: { kind: 'values' } }),
   },
+  'answers with a field of its own': { unlucky: (request, { reply, write }) => write({ ...reply(request), took: 3 }) },
   'answers without jsonrpc': {
     unlucky: (request, { reply, write }) => write({ ...reply(request), jsonrpc: undefined }),
   },
@@ -114,6 +120,28 @@ export const behaviours = {
   'answers in reverse order': {
     line: (requests, { reply, write }) => {
       for (const request of requests.toReversed()) write(reply(request));
+    },
+  },
+  'takes two at once': {
+    line: (requests, { reply, write }) => {
+      underWay += requests.length;
+      if (underWay > 2) process.exit(3);
+      setTimeout(() => {
+        underWay -= requests.length;
+        write(requests.map(reply));
+      }, 20);
+    },
+  },
+  'notes bye': {
+    line: (requests, { reply, write }) => {
+      if (requests[0].method === 'bye') writeFileSync(mark, 'bye');
+      write(requests.map(reply));
+    },
+  },
+  'ignores bye': {
+    line: (requests, { reply, write }) => {
+      if (requests[0].method === 'bye') forEver();
+      write(requests.map(reply));
     },
   },
   'answers in batches': { line: (requests, { reply, write }) => write(requests.map(reply)) },

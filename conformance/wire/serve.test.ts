@@ -1,0 +1,99 @@
+import { PassThrough } from 'node:stream';
+import { setTimeout } from 'node:timers/promises';
+import { describe, expect, test } from 'vitest';
+import type { Description } from '../../spec/index.ts';
+import type { Answer, Backend } from '../backends/backend.ts';
+import { validate } from '../formats/validate.ts';
+import { serve } from './serve.ts';
+
+const description: Description = {
+  protocol: 1,
+  name: 'served',
+  version: '1',
+  language: 'TypeScript',
+  levels: ['P'],
+  dtypes: ['float32'],
+  ops: [],
+  optimizers: [],
+  features: [],
+  in_flight: 4,
+};
+
+const answer: Answer = { kind: 'values', observations: [{ kind: 'none' }] };
+
+const run = (id: number) => ({
+  jsonrpc: '2.0',
+  id,
+  method: 'run',
+  params: { program: { version: 1, steps: [] }, float: 'float32' },
+});
+const hello = { jsonrpc: '2.0', id: 0, method: 'hello', params: { protocol: 1, runner: 'test' } };
+const bye = { jsonrpc: '2.0', id: 99, method: 'bye' };
+
+/** What is written for some lines, line by line, each fit for the schema; and whether the backend was closed. */
+async function exchange(lines: readonly unknown[], answering: () => Promise<Answer> = async () => answer) {
+  let closed = false;
+  const close = async (): Promise<void> => {
+    closed = true;
+  };
+  const backend: Backend = { description, run: answering, close };
+  const input = new PassThrough();
+  for (const line of lines) input.write(`${typeof line === 'string' ? line : JSON.stringify(line)}\n`);
+  input.end();
+  const written: unknown[] = [];
+  await serve(backend, input, (line) => written.push(validate.replyLine(JSON.parse(line))));
+  return { written, closed };
+}
+
+test('hello is answered with the description, run with the outcome, bye with null and the end', async () => {
+  const { written, closed } = await exchange([hello, run(1), bye, run(2)]);
+  expect(written).toEqual([
+    { jsonrpc: '2.0', id: 0, result: description },
+    { jsonrpc: '2.0', id: 1, result: answer },
+    { jsonrpc: '2.0', id: 99, result: null },
+  ]);
+  expect(closed).toBe(true);
+});
+
+test('the end of the input means the same as bye', async () => {
+  expect((await exchange([hello])).closed).toBe(true);
+});
+
+test('a batch is answered with a batch where the answers come quickly', async () => {
+  const { written } = await exchange([[run(1), run(2), run(3)]]);
+  expect(written).toEqual([[1, 2, 3].map((id) => ({ jsonrpc: '2.0', id, result: answer }))]);
+});
+
+test('answers that come slowly are not held back for the rest of their batch', async () => {
+  const { written } = await exchange([[run(1), run(2)]], () => setTimeout(80, answer));
+  expect(written).toEqual([1, 2].map((id) => ({ jsonrpc: '2.0', id, result: answer })));
+});
+
+test('fields that it does not know are ignored', async () => {
+  const { written } = await exchange([{ ...run(1), trace: true, params: { ...run(1).params, budget: 3 } }]);
+  expect(written).toEqual([{ jsonrpc: '2.0', id: 1, result: answer }]);
+});
+
+describe('an RPC error answers', () => {
+  test('a backend that throws', async () => {
+    const { written } = await exchange([run(1)], () => Promise.reject(new Error('no such kernel')));
+    expect(written).toEqual([{ jsonrpc: '2.0', id: 1, error: { code: -32603, message: 'no such kernel' } }]);
+  });
+
+  test('a fault of the backend', async () => {
+    const { written } = await exchange([run(1)], async () => ({ kind: 'fault', fault: 'internal', message: 'lost' }));
+    expect(written).toEqual([{ jsonrpc: '2.0', id: 1, error: { code: -32603, message: 'lost' } }]);
+  });
+
+  test.each<[what: string, line: unknown, id: number | null, code: number]>([
+    ['a line that is not JSON', '{"jsonrpc', null, -32700],
+    ['a message that is no request', { hello: 'you' }, null, -32600],
+    ['a method that there is not', { jsonrpc: '2.0', id: 5, method: 'train' }, 5, -32601],
+  ])('%s, and it goes on', async (_, line, id, code) => {
+    const { written } = await exchange([line, run(1)]);
+    expect(written).toMatchObject([
+      { id, error: { code } },
+      { id: 1, result: answer },
+    ]);
+  });
+});

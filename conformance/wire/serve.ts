@@ -1,0 +1,72 @@
+/** The adapter's end of the wire: answers requests, one message a line, with what a backend in this process gives. */
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
+import type { Reply, RunParams } from '../../spec/index.ts';
+import type { Backend } from '../backends/backend.ts';
+import { ReplyWriter } from './reply-writer.ts';
+
+const PARSE_ERROR = -32700;
+const INVALID_REQUEST = -32600;
+const METHOD_NOT_FOUND = -32601;
+const INTERNAL_ERROR = -32603;
+
+/** Answers the lines of `input` until `bye` or its end; replies go to `write`, a line each. */
+export async function serve(backend: Backend, input: Readable, write: (line: string) => void): Promise<void> {
+  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY }))
+    if (await answerLine(backend, line, write)) break;
+  await backend.close();
+}
+
+/** Answers one line; gives whether it said bye. */
+async function answerLine(backend: Backend, line: string, write: (line: string) => void): Promise<boolean> {
+  const message = parse(line);
+  const requests = Array.isArray(message) ? message : [message];
+  const replies = new ReplyWriter(write);
+  for (const request of requests) replies.add(await replyTo(backend, request));
+  replies.flush();
+  return requests.some((request) => isObject(request) && request.method === 'bye');
+}
+
+/** The message of a line; undefined where it is not JSON. */
+function parse(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}
+
+async function replyTo(backend: Backend, request: unknown): Promise<Reply> {
+  if (request === undefined) return errorReply(null, PARSE_ERROR, 'this line is not JSON');
+  if (!isObject(request) || typeof request.id !== 'number') return errorReply(null, INVALID_REQUEST, 'no request');
+  const { id, method, params } = request;
+  if (method === 'hello') return resultReply(id, backend.description);
+  if (method === 'bye') return resultReply(id, null);
+  if (method === 'run') return runReply(backend, id, params as RunParams);
+  return errorReply(id, METHOD_NOT_FOUND, `there is no method ${JSON.stringify(method)}`);
+}
+
+/** What the backend throws is a fault of the adapter, and never an outcome. */
+async function runReply(backend: Backend, id: number, params: RunParams): Promise<Reply> {
+  try {
+    const answer = await backend.run(params);
+    return answer.kind === 'fault' ? errorReply(id, INTERNAL_ERROR, answer.message) : resultReply(id, answer);
+  } catch (error) {
+    console.error(error);
+    return errorReply(id, INTERNAL_ERROR, error instanceof Error ? error.message : String(error));
+  }
+}
+
+function isObject(
+  json: unknown,
+): json is { readonly id?: unknown; readonly method?: unknown; readonly params?: unknown } {
+  return typeof json === 'object' && json !== null;
+}
+
+const resultReply = (id: number, result: unknown): Reply => ({ jsonrpc: '2.0', id, result });
+
+const errorReply = (id: number | null, code: number, message: string): Reply => ({
+  jsonrpc: '2.0',
+  id,
+  error: { code, message },
+});
