@@ -13,9 +13,9 @@ const released = '4.22.0';
 /** What `@tensorflow/tfjs` sets up and its core alone does not: gradients, and the methods that some of them call. */
 const setUps = ['dist/register_all_gradients.js', 'dist/public/chained_ops/register_all_chained_ops.js'];
 
-/** Loads tfjs with its CPU backend. */
-export async function loadTfjs(): Promise<Tf> {
-  const require = requireFrom(places());
+/** Loads tfjs with its CPU backend, from where it is looked for unless told other folders. */
+export async function loadTfjs(from: readonly string[] = places()): Promise<Tf> {
+  const require = requireFrom(from);
   const tf = require(core) as Tf;
   require(cpu);
   await tf.ready();
