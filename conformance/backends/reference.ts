@@ -1,0 +1,141 @@
+/** The reference as a backend, in this process. */
+
+import * as reference from '../../reference/index.ts';
+import { Adam, AdamW, type Rounded, SGD, type Tensor, TensorError, withRounding } from '../../reference/index.ts';
+import type { Feature, OpName, OptimizerKind, Outcome, Params } from '../../spec/index.ts';
+import { ops } from '../../spec/index.ts';
+import type { GroupOf, ImperativeLibrary, LibraryOptimizer, TensorSpec } from '../interpreter/imperative.ts';
+import { runImperative } from '../interpreter/run.ts';
+import { Unsupported } from '../interpreter/unsupported.ts';
+import { camelCase } from '../programs/camel-case.ts';
+import type { Answer, Backend, Run } from './backend.ts';
+
+const library: ImperativeLibrary<Tensor> = {
+  tensor,
+  call: (op, inputs, params) => reference.call(op as OpName, inputs as never, params as never),
+  callInPlace: (op, inputs, params) => reference.callInPlace(op as OpName, inputs as never, params as never),
+  read: (tensor) => ({ dtype: tensor.dtype, shape: tensor.shape, elements: tensor.elements() }),
+  categoryOf: (error) => (error instanceof TensorError ? error.category : undefined),
+  assign: (to, index, value) => reference.assign(to, index, value),
+  backward: (roots, gradients, options) => reference.backward(roots, gradients, options),
+  grad: (outputs, inputs, options) => reference.grad(outputs, inputs, options),
+  gradOf: (tensor) => tensor.grad,
+  setGrad(tensor, gradient) {
+    tensor.grad = gradient;
+  },
+  detach: (tensor) => tensor.detach(),
+  detach_: (tensor) => void tensor.detach_(),
+  requiresGrad_: (tensor, value) => void tensor.requiresGrad_(value),
+  retainGrad: (tensor) => tensor.retainGrad(),
+  noGrad: reference.noGrad,
+  enableGrad: reference.enableGrad,
+  registerHook: (tensor, hook) => tensor.registerHook(hook),
+  registerPostAccumulateGradHook: (tensor, hook) => tensor.registerPostAccumulateGradHook(hook),
+  base: (tensor) => tensor.base,
+  requiresGrad: (tensor) => tensor.requiresGrad,
+  isLeaf: (tensor) => tensor.isLeaf,
+  hasGradFn: (tensor) => tensor.gradFn !== null,
+  retainsGrad: (tensor) => tensor.retainsGrad,
+  version: (tensor) => tensor.version,
+  sameTensor: (one, other) => one === other,
+  sharesStorage: (one, other) => one.sharesStorageWith(other),
+  text: (tensor) => tensor.toString(),
+  optimizer: optimizerOf,
+};
+
+const features: readonly Feature[] = [
+  'assign', 'attempt', 'backward', 'base', 'bind_grad', 'closure', 'create_graph', 'detach', 'detach_', 'enable_grad',
+  'flags', 'grad', 'hooks', 'identity', 'in_place', 'layout', 'no_grad', 'optimizer', 'optimizer_state', 'param_groups',
+  'printing', 'requires_grad_', 'retain_grad', 'retain_graph', 'set_grad', 'state_dict', 'storage', 'version', 'zero_grad',
+]; // biome-ignore format: a list
+
+function tensor({ dtype, shape, elements, requiresGrad, layout }: TensorSpec): Tensor {
+  const { strides, offset } = layout ?? { strides: contiguousStrides(shape), offset: 0 };
+  return reference.fromStorage({ storage: elements, dtype, shape, strides, offset, requiresGrad });
+}
+
+function contiguousStrides(shape: readonly number[]): number[] {
+  const strides = shape.map(() => 1);
+  for (let dim = shape.length - 2; dim >= 0; dim--) strides[dim] = strides[dim + 1]! * Math.max(shape[dim + 1]!, 1);
+  return strides;
+}
+
+const optimizers = { SGD, Adam, AdamW } as const;
+
+type Kind = keyof typeof optimizers;
+type ReferenceOptimizer = InstanceType<(typeof optimizers)[Kind]>;
+
+function optimizerOf(
+  kind: OptimizerKind,
+  groups: readonly GroupOf<Tensor>[],
+  options: Params,
+): LibraryOptimizer<Tensor> {
+  if (!(kind in optimizers)) throw new Unsupported(kind, `the reference has no ${kind}`);
+  const optimizer: ReferenceOptimizer = new optimizers[kind as Kind](groups.map(givenGroup), camelKeys(options));
+  return {
+    step: (closure) => (closure ? optimizer.step(closure) : optimizer.step()),
+    zeroGrad: (given) => optimizer.zeroGrad(given),
+    option: (group, key) => groupAt(optimizer, group)[camelCase(key)],
+    setOption(group, key, value) {
+      groupAt(optimizer, group)[camelCase(key)] = value;
+    },
+    addParamGroup: (group) => optimizer.addParamGroup(givenGroup(group)),
+    state: (param, key) => optimizer.state.get(param)?.[camelCase(key)],
+    saveState: () => copied(optimizer.stateDict()),
+    loadState: (state) => optimizer.loadStateDict(state as never),
+  };
+}
+
+type State = ReturnType<ReferenceOptimizer['stateDict']>;
+
+/** A deep copy, as if saved to a file. */
+const copied = ({ state, paramGroups }: State) => ({
+  state: Object.fromEntries(Object.entries(state).map(([param, entries]) => [param, copiedTensors(entries)])),
+  paramGroups: structuredClone(paramGroups),
+});
+
+const copiedTensors = (entries: Readonly<Record<string, Tensor>>) =>
+  Object.fromEntries(Object.entries(entries).map(([key, tensor]) => [key, tensor.detach().clone()]));
+
+const groupAt = (optimizer: ReferenceOptimizer, group: number): Record<string, unknown> =>
+  optimizer.paramGroups[group] as unknown as Record<string, unknown>;
+
+const givenGroup = ({ params, options }: GroupOf<Tensor>) => ({ params, ...camelKeys(options) });
+
+const camelKeys = (options: Params): object =>
+  Object.fromEntries(Object.entries(options).map(([name, value]) => [camelCase(name), value]));
+
+/** Runs a program on the reference; `perturb` may move every rounded result before anyone sees it. */
+export function runReference(run: Run, perturb?: (rounded: Rounded) => void): Outcome {
+  return perturb ? withRounding(perturb, () => runImperative(library, run)) : runImperative(library, run);
+}
+
+/** The reference as a backend. What it throws besides its own errors is a fault: a bug of ours. */
+export const referenceBackend = (): Backend => ({
+  description: {
+    protocol: 1,
+    name: 'reference',
+    version: '0.1.0',
+    language: 'typescript',
+    levels: ['P', 'O', 'S', 'T'],
+    dtypes: ['float32', 'float64', 'int64', 'bool'],
+    ops: Object.keys(ops),
+    optimizers: ['SGD', 'Adam', 'AdamW'],
+    features: [...features],
+    in_flight: 1,
+  },
+  run: (run) => Promise.resolve(answer(run)),
+  close: () => Promise.resolve(),
+});
+
+function answer(run: Run): Answer {
+  try {
+    return runReference(run);
+  } catch (error) {
+    return {
+      kind: 'fault',
+      fault: 'internal',
+      message: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    };
+  }
+}

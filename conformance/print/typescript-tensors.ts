@@ -1,0 +1,69 @@
+/** The reference's spelling of steps that make tensors, call ops, write in place and name things. */
+import type { CallStep, IndexItem, InPlaceStep, Op, Operand, Ref } from '../../spec/index.ts';
+import { ops } from '../../spec/index.ts';
+import { camelCase } from '../programs/camel-case.ts';
+import { isScalar } from '../programs/scalars.ts';
+import { optionsArgument, type StepPrinters, type TypeScriptPrinter } from './typescript-printer.ts';
+import { typescriptParam, typescriptScalar, typescriptTensor } from './typescript-values.ts';
+
+const catalogue: Readonly<Record<string, Op | undefined>> = ops as unknown as Record<string, Op>;
+
+export const tensorPrinters: StepPrinters<'tensor' | 'call' | 'in_place' | 'assign' | 'bind' | 'detach' | 'detach_'> = {
+  tensor(printer, step) {
+    const [callee, call] = typescriptTensor(step, printer.float);
+    printer.use(callee);
+    printer.bind(step.out, call);
+  },
+  call(printer, step) {
+    const expression = call(printer, step, camelCase(entryOf(step).name));
+    if (typeof step.out === 'string') printer.bind(step.out, expression);
+    else if (step.out.length === 1) printer.bind(step.out[0], expression);
+    else printer.bindAll(step.out, expression);
+  },
+  in_place: (printer, step) => printer.line(`${call(printer, step, `${camelCase(entryOf(step).name)}_`)};`),
+  assign(printer, { to, index, value }) {
+    const items = index.map((item) => indexItem(printer, item)).join(', ');
+    printer.line(`${printer.use('assign')}(${printer.tensor(to)}, [${items}], ${operand(printer, value)});`);
+  },
+  bind: (printer, { out, from }) => printer.bind(out, printer.tensor(from)),
+  detach: (printer, { out, of }) => printer.bind(out, `${printer.tensor(of)}.detach()`),
+  detach_: (printer, { of }) => printer.line(`${printer.tensor(of)}.detach_();`),
+};
+
+function entryOf({ op }: CallStep | InPlaceStep): Op {
+  const entry = catalogue[op];
+  if (entry === undefined) throw new Error(`no op ${op}`);
+  return entry;
+}
+
+/** A method of `self`, or a function: inputs and params without default by position, the others as options. */
+function call(printer: TypeScriptPrinter, step: CallStep | InPlaceStep, name: string): string {
+  const { form, inputs, params, torch } = entryOf(step);
+  const required = Object.keys(params).filter((param) => !('default' in params[param]!));
+  const order = torch?.arguments ?? [...Object.keys(inputs), ...required];
+  const positional = order
+    .filter((each) => each in step.inputs || required.includes(each))
+    .map((each) => {
+      if (each in step.inputs) return operand(printer, step.inputs[each]!);
+      return typescriptParam(step.params[each]!);
+    });
+  const options = Object.keys(params)
+    .filter((param) => 'default' in params[param]! && param in step.params)
+    .filter((param) => JSON.stringify(step.params[param]) !== JSON.stringify(params[param]!.default))
+    .map((param) => [camelCase(param), typescriptParam(step.params[param]!)]);
+  const written = [...positional, ...optionsArgument(Object.fromEntries(options))];
+  if (form === 'function') return `${printer.use(name)}(${written.join(', ')})`;
+  return `${written[0]}.${name}(${written.slice(1).join(', ')})`;
+}
+
+function operand(printer: TypeScriptPrinter, value: Operand): string {
+  if (isScalar(value)) return typescriptScalar(value);
+  return Array.isArray(value) ? printer.tensors(value) : printer.tensor(value as Ref);
+}
+
+function indexItem(printer: TypeScriptPrinter, item: IndexItem): string {
+  if (typeof item === 'number') return String(item);
+  if (typeof item === 'string') return `'${item}'`;
+  if ('tensor' in item) return `{ tensor: ${printer.tensor(item.tensor)} }`;
+  return `{ start: ${item.start}, stop: ${item.stop}, step: ${item.step} }`;
+}
