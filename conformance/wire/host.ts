@@ -6,23 +6,19 @@ import { serve } from './serve.ts';
 const replies = process.stdout.write.bind(process.stdout);
 process.stdout.write = process.stderr.write.bind(process.stderr);
 
+const path = process.argv[2] ?? '';
 try {
-  const backend = await backendOf(process.argv[2] ?? '');
+  const backend = await backendOf(path);
   await serve(backend, process.stdin, (line) => replies(`${line}\n`));
 } catch (error) {
-  console.error(withoutTrace(error));
+  console.error(`${path}: ${error}`);
   process.exit(1);
 }
 process.exit(0); // a library's timers or workers must not keep it alive
 
 /** Imported only now, since a library may print while it is loaded. */
-async function backendOf(path: string): Promise<Backend> {
-  const module: { readonly backend?: unknown } = await import(pathToFileURL(path).href);
-  if (typeof module.backend === 'function') return module.backend();
-  throw new Error(`${path} exports no function called "backend"`);
-}
-
-/** An error with the line it stands in, where it is one of syntax, but not the way there. */
-function withoutTrace(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message).replace(/\n {4}at .*/s, '') : String(error);
+async function backendOf(module: string): Promise<Backend> {
+  const exported: { readonly backend?: unknown } = await import(pathToFileURL(module).href);
+  if (typeof exported.backend === 'function') return exported.backend();
+  throw new Error('it exports no function called "backend"');
 }

@@ -1,0 +1,73 @@
+/** Finds a backend by what a user says: a name, the path of a module, or a command. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, extname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { staleness } from '../build/freshness.ts';
+import { FormatError } from '../formats/format-error.ts';
+import { suggestion } from '../formats/nearest.ts';
+import { packagePath, packageRoot } from '../package-files.ts';
+import { connect } from '../wire/client.ts';
+import { splitCommand } from '../wire/split-command.ts';
+import type { WireOptions } from '../wire/wire-options.ts';
+import type { Backend } from './backend.ts';
+
+/** What a user says a backend is: at most one of the two; nothing means the reference. */
+export interface BackendChoice {
+  /** A name (a file in this folder), or the path of a module that exports `backend`. */
+  readonly backend?: string | undefined;
+  /** A command that starts an adapter. */
+  readonly cmd?: string | undefined;
+}
+
+const folder = dirname(fileURLToPath(import.meta.url));
+const modules = new Set(['.js', '.mjs', '.cjs', '.ts', '.mts']);
+
+/** The names by which backends are known: the reference, and the files of this folder that export `backend`. */
+export function backendNames(): readonly string[] {
+  const names = readdirSync(folder).flatMap((file) => (isBackend(file) ? [basename(file, extname(file))] : []));
+  return ['reference', ...names].sort();
+}
+
+const isBackend = (file: string): boolean =>
+  /^[a-z0-9-]+\.(?:js|ts)$/.test(file) &&
+  /^export (?:async function|function|const) backend\b/m.test(readFileSync(join(folder, file), 'utf8'));
+
+/**
+ * Starts a backend. All but the reference run in a child process, since they can hang or exit. Throws a `FormatError`
+ * where there is no such backend, and an `AdapterError` where it does not start.
+ */
+export async function loadBackend(choice: BackendChoice, options: Partial<WireOptions> = {}): Promise<Backend> {
+  const { backend = 'reference', cmd } = choice;
+  if (cmd !== undefined) return connect(wordsOf(cmd), options);
+  if (backend === 'reference') return (await import('./reference.ts')).referenceBackend();
+  return connect(hosted(isPath(backend) ? userModule(backend) : namedModule(backend)), options);
+}
+
+function wordsOf(cmd: string): readonly string[] {
+  const words = splitCommand(cmd);
+  if (words.length === 0)
+    throw new FormatError(`${JSON.stringify(cmd)} is no command: it is empty, or a quote is left open`);
+  return words;
+}
+
+const isPath = (backend: string): boolean => /[/\\]/.test(backend) || extname(backend) !== '';
+
+function userModule(path: string): string {
+  if (!modules.has(extname(path)))
+    throw new FormatError(`${path} is no JavaScript module; an adapter in another language is started by --cmd`);
+  if (!existsSync(path)) throw new FormatError(`there is no file ${path}`);
+  return resolve(path);
+}
+
+function namedModule(name: string): string {
+  const names = backendNames();
+  if (!names.includes(name)) throw new FormatError(`there is no backend "${name}"${suggestion(name, names)}`);
+  return packagePath('dist', 'conformance', 'backends', `${name}.js`);
+}
+
+/** The command that hosts a module. It runs what was built, whatever runs here. */
+function hosted(module: string): readonly string[] {
+  const stale = staleness(packageRoot);
+  if (stale !== undefined) throw new FormatError(stale);
+  return [process.execPath, packagePath('dist', 'conformance', 'wire', 'host.js'), module];
+}
