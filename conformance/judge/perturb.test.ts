@@ -19,8 +19,8 @@ interface Sum {
 /** The one result of an op, moved. */
 function moved(rounding: Rounding, value: number, precision: Precision, draw: Draw, sum?: Sum): number {
   const result = { dtype: 'float64', data: Float64Array.of(value) } as const;
-  const inputs = [{ dtype: 'float64', data: sum?.of ?? [] }] as const;
-  const magnitude = () => ({ dtype: 'float64', data: [sum?.magnitude ?? 0] }) as const;
+  const inputs = [{ dtype: 'float64', data: Float64Array.from(sum?.of ?? []) }] as const;
+  const magnitude = () => ({ dtype: 'float64', data: Float64Array.of(sum?.magnitude ?? 0) }) as const;
   perturb({ rounding, result, terms: sum?.of.length ?? 0, magnitude, inputs }, precision, draw);
   return result.data[0]!;
 }

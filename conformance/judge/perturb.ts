@@ -6,17 +6,17 @@ import type { Precision } from './precision.ts';
 /** An array of the reference, as far as rounding is concerned. */
 export interface RoundedArray {
   readonly dtype: Dtype;
-  readonly data: ArrayLike<number | bigint>;
+  readonly data: Float64Array | Float32Array | BigInt64Array | Uint8Array;
 }
 
 /** A result, fresh from its op and not yet seen by anyone. */
 export interface RoundedResult {
   readonly rounding: Rounding;
-  /** Contiguous, and free to be written to. */
-  readonly result: RoundedArray & { readonly data: Float64Array | Float32Array };
+  /** Its data hold its elements and no others, and are free to be written to. */
+  readonly result: RoundedArray;
   /** How many numbers each element is a sum of. */
   readonly terms: number;
-  /** The op on absolute values: what the rounding errors of a sum are relative to. */
+  /** The op on absolute values, laid out as the result: what the rounding errors of a sum are relative to. */
   magnitude(): RoundedArray;
   readonly inputs: readonly RoundedArray[];
 }
@@ -31,6 +31,7 @@ const correctUnits = 2;
 export function perturb(rounded: RoundedResult, precision: Precision, draw: Draw): void {
   const move = mover(rounded, precision, draw);
   const { data } = rounded.result;
+  if (data instanceof BigInt64Array) return; // integers do not round
   for (let i = 0; i < data.length; i++) data[i] = move(data[i]!, i);
 }
 
