@@ -58,11 +58,10 @@ export type ComputedNode = LeafNode | CallNode | GradientNode;
 /** A node; in a list, they stand in the order of the program. */
 export type Node = ComputedNode | ObserveNode;
 
-/** The values that a node's results depend on smoothly. */
+/** The values that a node's results may depend on smoothly. */
 export function smoothInputs(node: Node): readonly Value[] {
   if (node.kind === 'call') return smoothArguments(node);
-  if (node.kind !== 'gradient' || !node.differentiable) return [];
-  return node.roots.flatMap(({ value, seed }) => (seed === undefined ? [value] : [value, seed]));
+  return node.kind === 'gradient' ? node.roots.flatMap(({ value, seed }) => [value, seed ?? []].flat()) : [];
 }
 
 function smoothArguments(node: CallNode): readonly Value[] {
@@ -71,13 +70,9 @@ function smoothArguments(node: CallNode): readonly Value[] {
   return smooth.flatMap(([, argument]) => valuesOf(argument));
 }
 
-/** The results through which gradients flow: not indices. */
-export function smoothOutputs(node: Node): readonly Value[] {
-  if (node.kind === 'observe') return [];
-  if (node.kind !== 'call') return node.outs;
-  const outputs: readonly { differentiable?: boolean }[] = Object.values(ops[node.op].outputs);
-  return node.outs.filter((_, i) => outputs[i]?.differentiable !== false);
-}
+/** The results through which gradients flow: no constants, no indices. */
+export const smoothOutputs = (node: Node): readonly Value[] =>
+  node.kind === 'observe' ? [] : node.outs.filter((value) => value.requiresGrad);
 
 /** The values that an argument is made of. */
 export function valuesOf(argument: Argument): readonly Value[] {

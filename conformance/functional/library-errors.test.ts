@@ -22,8 +22,9 @@ test('a step that raises inside a gradient is blamed on the gradient', async () 
   let calls = 0;
   const flaky: typeof library = {
     ...library,
+    categoryOf: (error) => (error instanceof RangeError ? 'invalid-argument' : undefined),
     call: (op, inputs, params) => {
-      if (op === 'exp' && ++calls > 1) throw new Error('not twice');
+      if (op === 'exp' && ++calls > 1) throw new RangeError('not twice');
       return library.call(op, inputs, params);
     },
   };
@@ -33,7 +34,7 @@ test('a step that raises inside a gradient is blamed on the gradient', async () 
     p.grad(['g'], ['y'], ['x']);
     p.observe('value', 'g');
   }, flaky);
-  expect(outcome).toMatchObject({ kind: 'error', step: '2', message: 'not twice' });
+  expect(outcome).toMatchObject({ kind: 'error', step: '2', message: 'not twice', category: 'invalid-argument' });
 });
 
 test('what a library gets wrong is seen: the helper computes nothing in its place', async () => {

@@ -32,8 +32,8 @@ const power = (a: Scalar, n: number): Scalar => ({
   from: [[a, () => times(constant(n), power(a, n - 1))]],
 });
 
-/** The gradients of a weighted sum of `roots` with respect to `inputs`: youngest first, as any tape does it. */
-function derive(roots: readonly Scalar[], weights: readonly Scalar[], inputs: readonly Scalar[]): Scalar[] {
+/** The gradients of a weighted sum of `roots` with respect to whatever is asked: youngest first, as any tape does it. */
+function derive(roots: readonly Scalar[], weights: readonly Scalar[]): ReadonlyMap<Scalar, Scalar> {
   const gradients = new Map<Scalar, Scalar>();
   const add = (to: Scalar, part: Scalar) => {
     const sum = gradients.get(to);
@@ -45,7 +45,7 @@ function derive(roots: readonly Scalar[], weights: readonly Scalar[], inputs: re
   for (const scalar of youngestFirst(roots))
     for (const [to, partial] of scalar.from)
       if (gradients.has(scalar)) add(to, times(gradients.get(scalar)!, partial()));
-  return inputs.map((input) => gradients.get(input) ?? constant(0));
+  return gradients;
 }
 
 function youngestFirst(roots: readonly Scalar[]): Scalar[] {
@@ -110,12 +110,11 @@ export function miniature(): FunctionalLibrary<Tensor> & { readonly called: OpNa
       const variables = xs.map((x) => map(x, same));
       const root = f(variables);
       if (!seed && root.shape.length > 0) throw new TypeError('a gradient of what is no scalar needs a seed');
-      const gradients = derive(
-        root.scalars,
-        seed?.scalars ?? [one],
-        variables.flatMap(({ scalars }) => scalars),
-      );
-      return xs.map((x) => ({ shape: x.shape, scalars: gradients.splice(0, x.scalars.length) }));
+      const gradients = derive(root.scalars, seed?.scalars ?? [one]);
+      const depends = ({ scalars }: Tensor) => scalars.some((scalar) => gradients.has(scalar));
+      if (!variables.every(depends) || xs.length === 0)
+        throw new Error('the function does not depend on all its inputs');
+      return variables.map((variable) => map(variable, (scalar) => gradients.get(scalar) ?? constant(0)));
     },
     shapeOf: ({ shape }) => shape,
     dtypeOf: () => 'float64',

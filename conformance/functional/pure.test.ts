@@ -61,7 +61,9 @@ test('several roots add up, each over the inputs that it depends on', async () =
     cube(p, 'x', 'a');
     p.call('b', 'mul', { self: 'x', other: 'y' });
     p.call('l', 'sum', { self: 'b' });
-    p.grad(['gx', 'gy'], ['a', 'l'], ['x', 'y'], { grad_outputs: ['s', null] });
+    p.tensor('w', 1, { requires_grad: true });
+    p.call('apart', 'exp', { self: 'w' });
+    p.grad(['gx', 'gy'], ['a', 'apart', 'l'], ['x', 'y'], { grad_outputs: ['s', null, null] });
     p.observe('value', 'gx');
     p.observe('value', 'gy');
   };
@@ -97,4 +99,16 @@ test('only what a gradient depends on is replayed', async () => {
     p.observe('value', grad('x'));
   }, library);
   expect(library.called).toEqual(['neg', 'exp', 'mul', 'sum', 'mul', 'sum']);
+});
+
+test('a gradient that is a constant is not replayed', async () => {
+  const library = miniature();
+  await run((p) => {
+    p.tensor('x', 1, { requires_grad: true });
+    p.call('y', 'exp', { self: 'x' });
+    p.grad(['g'], ['y'], ['x']);
+    p.call('z', 'mul', { self: 'g', other: 'x' });
+    p.grad(['h'], ['z'], ['x']);
+  }, library);
+  expect(library.called).toEqual(['exp', 'exp', 'mul', 'mul']);
 });

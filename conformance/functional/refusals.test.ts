@@ -62,6 +62,15 @@ test('a gradient that is None by allow_unused, or zeros by materialize_grads, is
     ).toMatch(/^none \| step 3: one of the gradients is None/);
 });
 
+test('a gradient that was taken without create_graph is a constant, and has none of its own', async () => {
+  const chain = (create_graph: boolean) => (p: ProgramBuilder) => {
+    p.grad(['g'], ['y'], ['x'], { create_graph });
+    p.grad(['h'], ['g'], ['x']);
+  };
+  expect(await refusal(chain(false))).toMatch(/^none \| step 3: one of the gradients is None/);
+  expect(await refusal(chain(true))).toBe('{"kind":"values","observations":[]}');
+});
+
 test('a second backward, and one that chooses its inputs, are states', async () => {
   expect(
     await refusal((p) => {
