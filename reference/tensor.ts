@@ -8,7 +8,7 @@ import { withGradMode } from './autograd/mode.ts';
 import { AccumulateGrad, type GradientHook, type Node } from './autograd/node.ts';
 import { TensorError } from './error.ts';
 
-/** The tensors that share a storage, with all who were made from them by views and `detach`: one count of writes. */
+/** The tensors that share a storage, made from one another by views and `detach`: they share one count of writes. */
 interface Family {
   version: number;
 }
@@ -24,27 +24,33 @@ export interface View {
 /** Called with a leaf after its `.grad` has been brought up to date. */
 export type PostAccumulateHook = (leaf: Tensor) => void;
 
+/** What few tensors have: leaves that require grad, and tensors that retain theirs. */
+class GradientState {
+  requiresGrad = false;
+  retainsGrad = false;
+  grad: Tensor | null = null;
+  accumulator: AccumulateGrad | null = null;
+  hooks: HookList<PostAccumulateHook> | null = null;
+}
+
 /** An n-dimensional array that remembers how it was computed. */
 export class Tensor {
-  #requiresGrad = false;
-  #grad: Tensor | null = null;
-  #retainsGrad = false;
-  #family: Family | null;
-  #history: Node | null = null;
-  /** The version at which `#history` was true; only asked of views. */
-  #historyVersion = 0;
-  #accumulator: AccumulateGrad | null = null;
-  #postAccumulateHooks: HookList<PostAccumulateHook> | null = null;
+  private family: Family | null = null;
+  private history: Node | null = null;
+  /** The version at which `history` was true; only asked of views. */
+  private historyVersion = 0;
+  private gradient: GradientState | null = null;
 
   constructor(
     /** The numbers. */
     readonly array: NdArray,
     /** How this tensor looks at another, if it is a view. */
     readonly view: View | null = null,
-    relative: Tensor | null = view?.base ?? null,
+    sharingWith: Tensor | null = view && view.base,
   ) {
-    this.#family = relative && relative.family;
-    this.#historyVersion = this.version;
+    if (sharingWith === null) return;
+    this.family = sharingWith.sharedFamily;
+    this.historyVersion = this.family.version;
   }
 
   get shape(): Shape {
@@ -62,7 +68,17 @@ export class Tensor {
 
   /** How often the storage has been written to in place, through this tensor or any that shares it. */
   get version(): number {
-    return this.#family === null ? 0 : this.#family.version;
+    return this.family === null ? 0 : this.family.version;
+  }
+
+  /** Counts one write to the storage. */
+  markWritten(): void {
+    this.sharedFamily.version++;
+  }
+
+  private get sharedFamily(): Family {
+    this.family ??= { version: 0 };
+    return this.family;
   }
 
   /** The tensor that this is a view of, however many steps away. */
@@ -72,7 +88,8 @@ export class Tensor {
 
   /** Whether operations on this tensor are recorded. */
   get requiresGrad(): boolean {
-    return this.#requiresGrad || this.#history !== null || (this.view !== null && this.view.base.requiresGrad);
+    if (this.history !== null || this.gradient?.requiresGrad === true) return true;
+    return this.view !== null && this.view.base.requiresGrad;
   }
 
   /** Whether no recorded operation made this tensor. */
@@ -83,87 +100,69 @@ export class Tensor {
   /** The node that made this tensor. A view's is found again from its base once the storage has been written to. */
   get gradFn(): Node | null {
     const { view } = this;
-    if (view !== null && this.#historyVersion !== this.version && (this.#history !== null || view.base.requiresGrad))
-      this.#refresh(view);
-    return this.#history;
+    if (view !== null && this.historyVersion !== this.version && (this.history !== null || view.base.requiresGrad))
+      this.refreshHistory(view);
+    return this.history;
   }
 
-  #refresh(view: View): void {
+  private refreshHistory(view: View): void {
     if (view.madeUnderNoGrad)
       throw new TensorError(
         'no-grad-view-in-place',
         'a view made inside noGrad has lost its history: its base, or another view of it, was written to outside; ' +
           'put the view and the write both inside noGrad, or both outside',
       );
-    this.setHistory(withGradMode(true, () => view.replay(view.base)).#history);
+    this.setHistory(withGradMode(true, () => view.replay(view.base)).history);
+  }
+
+  /** Makes `node` the history of this tensor as it is now. A retained gradient is from now on that of `node`. */
+  setHistory(node: Node | null): void {
+    this.history = node;
+    this.historyVersion = this.version;
+    if (node !== null && this.retainsGrad) node.retainedBy = this;
   }
 
   /** The node that receives this tensor's gradient, or null where none is kept. */
   get gradientEdge(): Node | null {
     const node = this.gradFn;
-    if (node !== null || !this.#requiresGrad) return node;
-    this.#accumulator ??= new AccumulateGrad(this);
-    return this.#accumulator;
+    if (node !== null || this.gradient?.requiresGrad !== true) return node;
+    this.gradient.accumulator ??= new AccumulateGrad(this);
+    return this.gradient.accumulator;
   }
 
-  /** Makes `node` the history of this tensor as it is now. A retained gradient is from now on the one of `node`. */
-  setHistory(node: Node | null): void {
-    this.#history = node;
-    this.#historyVersion = this.version;
-    if (node !== null && this.#retainsGrad) node.retainedBy = this;
-  }
-
-  /** Counts one write to the storage. */
-  markWritten(): void {
-    this.family.version++;
-  }
-
-  private get family(): Family {
-    this.#family ??= { version: 0 };
-    return this.#family;
+  private get ownGradient(): GradientState {
+    this.gradient ??= new GradientState();
+    return this.gradient;
   }
 
   /** What backward left here; null until it has. */
   get grad(): Tensor | null {
-    return this.#grad;
+    return this.gradient && this.gradient.grad;
   }
 
   /** Sets or clears the gradient that later ones are added to. It must be like this tensor, and is not copied. */
   set grad(grad: Tensor | null) {
-    if (grad !== null) this.#checkGrad(grad);
-    this.#grad = grad;
+    if (grad !== null) checkGrad(this, grad);
+    this.ownGradient.grad = grad;
   }
 
   /** Puts a gradient that is known to fit into `.grad`. */
   keepGrad(grad: Tensor): void {
-    this.#grad = grad;
+    this.ownGradient.grad = grad;
   }
 
-  #checkGrad(grad: Tensor): void {
-    const refuse = (problem: string): never => {
-      throw new TensorError('invalid-grad', `grad cannot be set: ${problem}`);
-    };
-    if (!(grad instanceof Tensor)) refuse(`it must be a tensor or null, not ${typeof grad}`);
-    if (grad === this) refuse('a tensor cannot be its own gradient');
-    if (grad.dtype !== this.dtype) refuse(`a gradient of ${this.dtype} must be ${this.dtype}, not ${grad.dtype}`);
-    if (!sameShape(grad.shape, this.shape))
-      refuse(`a gradient of a tensor of shape [${this.shape}] must have that shape, not [${grad.shape}]`);
-  }
-
+  /** Whether a tensor that is not a leaf keeps its gradient. */
   get retainsGrad(): boolean {
-    return this.#retainsGrad;
+    return this.gradient?.retainsGrad === true;
   }
 
   /** Keeps the gradient of a tensor that is not a leaf in its `.grad`; a leaf's is kept anyway. */
   retainGrad(): void {
     if (!this.requiresGrad)
-      throw new TensorError(
-        'retain-grad-without-grad',
-        'retainGrad: the tensor has requiresGrad false, so it gets no gradient',
-      );
+      throw new TensorError('retain-grad-without-grad', 'retainGrad: the tensor requires no grad, so it gets none to retain');
     const node = this.gradFn;
     if (node === null) return;
-    this.#retainsGrad = true;
+    this.ownGradient.retainsGrad = true;
     node.retainedBy = this;
   }
 
@@ -175,11 +174,8 @@ export class Tensor {
         'requiresGrad_(false): only a leaf can stop requiring grad; use detach() to take a result out of the graph',
       );
     if (value && !isFloating(this.dtype))
-      throw new TensorError(
-        'requires-grad-dtype',
-        `requiresGrad_: only floating tensors can require grad, not ${this.dtype}`,
-      );
-    this.#requiresGrad = value;
+      throw new TensorError('requires-grad-dtype', `requiresGrad_: only floating tensors can require grad, not ${this.dtype}`);
+    if (value || this.gradient !== null) this.ownGradient.requiresGrad = value;
     return this;
   }
 
@@ -192,40 +188,35 @@ export class Tensor {
   detach_(): this {
     if (this.view !== null)
       throw new TensorError('detach-view-in-place', 'detach_: a view follows its base; use detach() instead');
-    this.#requiresGrad = false;
+    if (this.gradient !== null) this.gradient.requiresGrad = false;
     this.setHistory(null);
     return this;
   }
 
-  /** Calls `hook` with each whole gradient of this tensor, as it is now; what it returns replaces the gradient. */
+  /** Calls `hook` with each whole gradient of this tensor as it is now; what it returns replaces the gradient. */
   registerHook(hook: GradientHook): HookHandle {
     if (!this.requiresGrad)
-      throw new TensorError('invalid-hook', 'registerHook: the tensor has requiresGrad false, so it gets no gradient');
+      throw new TensorError('invalid-hook', 'registerHook: the tensor requires no grad, so it gets none to call a hook with');
     const edge = this.gradientEdge;
-    if (edge === null) return new HookList<GradientHook>().add(hook); // a view made under noGrad gets no gradient
+    if (edge === null) return new HookList<GradientHook>().add(hook); // a view made inside noGrad gets no gradient
     edge.hooks ??= new HookList();
     return edge.hooks.add(hook);
   }
 
   /** Calls `hook` with this leaf whenever backward has brought its `.grad` up to date. */
   registerPostAccumulateGradHook(hook: PostAccumulateHook): HookHandle {
-    if (!this.requiresGrad)
-      throw new TensorError('invalid-hook', 'registerPostAccumulateGradHook: the tensor has requiresGrad false');
-    if (!this.isLeaf)
-      throw new TensorError(
-        'invalid-hook',
-        'registerPostAccumulateGradHook: only a leaf accumulates; use registerHook',
-      );
-    this.#postAccumulateHooks ??= new HookList();
-    return this.#postAccumulateHooks.add(hook);
+    if (!this.requiresGrad || !this.isLeaf)
+      throw new TensorError('invalid-hook', 'registerPostAccumulateGradHook: only a leaf that requires grad accumulates; use registerHook');
+    this.ownGradient.hooks ??= new HookList();
+    return this.ownGradient.hooks.add(hook);
   }
 
   /** The hooks to call after accumulation. */
   get postAccumulateHooks(): Iterable<PostAccumulateHook> {
-    return this.#postAccumulateHooks ?? [];
+    return this.gradient?.hooks ?? [];
   }
 
-  /** Whether a write to one of the two can be seen in the other's storage. */
+  /** Whether the two have one storage. */
   sharesStorageWith(other: Tensor): boolean {
     return sharesData(this.array, other.array);
   }
@@ -237,11 +228,20 @@ export class Tensor {
 
   /** The number of a tensor that has one element. */
   item(): Element {
-    if (this.array.size !== 1)
-      throw new TensorError(
-        'invalid-argument',
-        `item: needs one element, not the ${this.array.size} of [${this.shape}]; use elements()`,
-      );
+    const { size } = this.array;
+    if (size !== 1)
+      throw new TensorError('invalid-argument', `item: needs one element, not the ${size} of [${this.shape}]; use elements()`);
     return this.elements()[0]!;
   }
+}
+
+function checkGrad(tensor: Tensor, grad: Tensor): void {
+  const refuse = (problem: string): never => {
+    throw new TensorError('invalid-grad', `grad cannot be set: ${problem}`);
+  };
+  if (!(grad instanceof Tensor)) refuse(`it must be a tensor or null, not ${typeof grad}`);
+  if (grad === tensor) refuse('a tensor cannot be its own gradient');
+  if (grad.dtype !== tensor.dtype) refuse(`a gradient of ${tensor.dtype} must be ${tensor.dtype}, not ${grad.dtype}`);
+  if (!sameShape(grad.shape, tensor.shape))
+    refuse(`the gradient of a tensor of shape [${tensor.shape}] must have that shape, not [${grad.shape}]`);
 }

@@ -4,21 +4,25 @@ import { TensorError } from '../error.ts';
 import type { Operation, Params, Results } from './operation.ts';
 import { isPerturbing, perturbResult } from './rounding.ts';
 
-/** The arrays that an op gives, in the order in which the op declares its results. */
-export function compute(operation: Operation, arrays: readonly NdArray[], params: Params): readonly NdArray[] {
-  const results = inOrder(operation, forward(operation, arrays, params));
-  if (isPerturbing()) for (const result of results) perturbResult(operation, result, arrays, params);
+/** What an op gives, one array or several by name. */
+export function compute(operation: Operation, arrays: readonly NdArray[], params: Params): Results {
+  const results = forward(operation, arrays, params);
+  if (isPerturbing()) for (const result of inOrder(operation, results)) perturbResult(operation, result, arrays, params);
   return results;
 }
 
 function forward(operation: Operation, arrays: readonly NdArray[], params: Params): Results {
   try {
-    return operation.rule.forward(operation.inputs(arrays), params);
+    return operation.forward(arrays, params);
   } catch (error) {
     if (error instanceof TensorError) throw new TensorError(error.category, `${operation.name}: ${error.message}`);
     throw error;
   }
 }
 
-const inOrder = (operation: Operation, results: Results): readonly NdArray[] =>
-  'data' in results ? [results as NdArray] : operation.outputNames.map((name) => results[name]!);
+/** The arrays that an op gave, in the order in which it declares its results. */
+export const inOrder = (operation: Operation, results: Results): readonly NdArray[] =>
+  isOne(results) ? [results] : operation.outputNames.map((name) => results[name]!);
+
+/** Whether an op has a single result. */
+export const isOne = (results: Results): results is NdArray => 'data' in results;

@@ -19,7 +19,7 @@ export function applyInPlace(operation: Operation, operands: readonly Operand[],
   const [target, ...others] = operands as [Tensor, ...Operand[]];
   const recorded = isRecorded(operation, operands);
   if (recorded) checkMayOverwrite(operation, target);
-  const [result] = compute(operation, arraysOf(operation, operands), params) as [NdArray];
+  const result = compute(operation, arraysOf(operation, operands), params) as NdArray;
   checkDestination(operation, target, others, result);
   if (!recorded || !isFloating(target.dtype)) {
     overwrite(target, result);

@@ -1,37 +1,42 @@
 /** Rows speak of `self` and `other`, the engine of the first and the second: lists that can be read by name. */
 
-/** A list of what belongs to the operands of a call, in their order, and then to its results. */
-export class Listed {
-  constructor(readonly listed: readonly unknown[]) {}
-}
-
-/** The names under which a list is read. The last input may be variadic: it then stands for all that are left. */
+/** The names of a call's operands, in order, and then of its results. The last operand name may stand for all others. */
 export interface Names {
   readonly inputs: readonly string[];
   readonly isVariadic: boolean;
   readonly outputs: readonly string[];
 }
 
-type ListedClass = new (...given: never[]) => Listed;
+const nothing: readonly unknown[] = [];
 
 /**
- * A subclass of `base` whose objects also show what they list by name. It is made once per op, so that reading a name
- * is an ordinary property read.
+ * Shows a list under names. One object serves all calls of an op, because a row reads it at once and does not keep it:
+ * it is emptied after the call.
  */
-export function namedBy<Base extends ListedClass>(base: Base, { inputs, isVariadic, outputs }: Names): Base {
-  const Named = class extends (base as unknown as typeof Listed) {};
-  const define = (name: string, read: (listed: readonly unknown[]) => unknown): void => {
-    Object.defineProperty(Named.prototype, name, {
-      get(this: Listed): unknown {
-        return read(this.listed);
-      },
+export class NamedList {
+  listed = nothing;
+
+  constructor({ inputs, isVariadic, outputs }: Names) {
+    inputs.forEach((name, at) => {
+      if (isVariadic && at === inputs.length - 1) this.#define(name, (list) => list.slice(at, list.length - outputs.length));
+      else this.#define(name, (list) => list[at]);
     });
-  };
-  inputs.forEach((name, at) => {
-    if (isVariadic && at === inputs.length - 1)
-      define(name, (listed) => listed.slice(at, listed.length - outputs.length));
-    else define(name, (listed) => listed[at]);
-  });
-  outputs.forEach((name, at) => define(name, (listed) => listed[listed.length - outputs.length + at]));
-  return Named as unknown as Base;
+    outputs.forEach((name, at) => {
+      this.#define(name, (list) => list[list.length - outputs.length + at]);
+    });
+  }
+
+  #define(name: string, read: (list: readonly unknown[]) => unknown): void {
+    Object.defineProperty(this, name, { get: () => read(this.listed) });
+  }
+
+  /** The same object, now showing another list. */
+  of(list: readonly unknown[]): this {
+    this.listed = list;
+    return this;
+  }
+
+  clear(): void {
+    this.listed = nothing;
+  }
 }

@@ -2,9 +2,10 @@
 import type { Dtype, DtypeRule, Rounding } from '../../spec/index.ts';
 import type { NdArray } from '../arrays/array.ts';
 import type { Shape } from '../arrays/shape.ts';
-import type { RuleOf, Signature } from '../ops/rule.ts';
+import type { Operand, RuleOf, Signature } from '../ops/rule.ts';
 import type { Tensor } from '../tensor.ts';
-import { Listed, namedBy } from './names.ts';
+import { NamedList, type Names } from './names.ts';
+import { unreachable } from '../error.ts';
 
 /** The params of a call, all given. */
 export type Params = Readonly<Record<string, unknown>>;
@@ -29,14 +30,15 @@ interface AnyAccumulation {
 /** A gradient formula seen without the types of its op. */
 type AnyFormula = (grad: Tensor, context: object, index: number) => Tensor;
 
-/** What a formula may look at; its subclasses show what was saved by name. */
-export class FormulaContext extends Listed {
+/** What a formula may look at: params, shapes, and by name what was saved. */
+class FormulaContext extends NamedList {
+  params: Params = {};
+
   constructor(
-    saved: readonly unknown[],
-    readonly params: Params,
-    readonly shapes: object,
+    names: Names,
+    readonly shapes: NamedList,
   ) {
-    super(saved);
+    super(names);
   }
 }
 
@@ -56,9 +58,10 @@ export class Operation {
   readonly #formulas: readonly (AnyFormula | undefined)[];
   readonly #reads: readonly Reads[];
   readonly #dtypes: readonly (Dtype | undefined)[];
-  readonly #Inputs: typeof Listed;
-  readonly #Context: typeof FormulaContext;
+  readonly #inputs: NamedList;
+  readonly #context: FormulaContext;
   readonly #nodeName: string;
+  #lastShapes: readonly Shape[] = [];
 
   constructor(
     readonly name: string,
@@ -75,8 +78,8 @@ export class Operation {
     this.#reads = inputs.map(([, { reads = [] }]) => this.#numbered(reads));
     this.#dtypes = inputs.map(([, { dtype }]) => dtype);
     const names = { inputs: this.inputNames, outputs: this.outputNames, isVariadic: this.#isVariadic };
-    this.#Inputs = namedBy(Listed, { ...names, outputs: [] });
-    this.#Context = namedBy(FormulaContext, names);
+    this.#inputs = new NamedList({ ...names, outputs: [] });
+    this.#context = new FormulaContext(names, new NamedList({ ...names, outputs: [] }));
     this.#nodeName = typeof rule.node === 'string' ? rule.node : `${pascalCase(name)}Backward0`;
   }
 
@@ -107,22 +110,53 @@ export class Operation {
     return this.#dtypes[this.inputOf(position)];
   }
 
-  /** A list that runs parallel to the operands, read by the names of the inputs. */
-  inputs(list: readonly unknown[]): object {
-    return new this.#Inputs(list);
+  /** The value of the op. */
+  forward(inputs: readonly NdArray[], params: Params): Results {
+    const results = this.rule.forward(this.#inputs.of(inputs), params);
+    this.#inputs.clear();
+    return results;
   }
 
-  /** What a formula is given to look at. */
-  context(saved: readonly unknown[], params: Params, shapes: readonly Shape[]): object {
-    return new this.#Context(saved, params, this.inputs(shapes));
+  /** How many numbers each element of the result is a sum of. */
+  terms(inputs: readonly NdArray[], params: Params): number {
+    return this.rule.accumulation?.terms(this.#inputs.of(inputs), params) ?? 1;
+  }
+
+  /** The sum of the absolute values of what is added, if the row has a form of its own for it. */
+  magnitude(inputs: readonly NdArray[], params: Params): Results | undefined {
+    return this.rule.accumulation?.magnitude?.(this.#inputs.of(inputs), params);
+  }
+
+  /** The gradient of the operand at a position, from the gradient of the result. */
+  pull(position: number, grad: Tensor, saved: readonly unknown[], params: Params, shapes: readonly Shape[]): Tensor {
+    const formula = this.formulaOf(position) ?? unreachable(`${this.name} has no gradient for operand ${position}`);
+    const context = this.#context.of(saved);
+    context.params = params;
+    context.shapes.of(shapes);
+    const pulled = formula(grad, context, position - this.inputOf(position));
+    context.clear();
+    return pulled;
+  }
+
+  /** The shapes of operands. Calls with the same shapes, as they follow one another in a loop, share one list. */
+  shapesOf(operands: readonly Operand[]): readonly Shape[] {
+    const last = this.#lastShapes;
+    let isSame = last.length === operands.length;
+    for (let i = 0; isSame && i < last.length; i++) isSame = last[i] === shapeOf(operands[i]!);
+    if (!isSame) this.#lastShapes = operands.map(shapeOf);
+    return this.#lastShapes;
   }
 
   /** PyTorch's name for the node of a call. */
   nodeName(shapes: readonly Shape[], isView: boolean): string {
     const { node } = this.rule;
-    return typeof node === 'function' ? node(this.inputs(shapes), { isView }) : this.#nodeName;
+    return typeof node === 'function' ? node(this.#inputs.of(shapes), { isView }) : this.#nodeName;
   }
 }
+
+const scalarShape: Shape = [];
+const shapeOf = (operand: Operand): Shape =>
+  typeof operand === 'object' && 'shape' in operand ? operand.shape : scalarShape;
 
 const pascalCase = (name: string): string =>
   name.replace(/(?:^|_)([a-z])/g, (_, letter: string) => letter.toUpperCase());

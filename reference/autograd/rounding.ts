@@ -41,12 +41,11 @@ export const isPerturbing = (): boolean => perturbing !== null;
 /** Shows a result to who wants to see it. A view is no new result. */
 export function perturbResult(operation: Operation, result: NdArray, inputs: readonly NdArray[], params: Params): void {
   if (perturbing === null || !isFloating(result.dtype) || inputs.some((input) => input.data === result.data)) return;
-  const named = operation.inputs(inputs);
   perturbing({
     op: operation.name,
     rounding: operation.rounding,
     result,
-    terms: operation.rule.accumulation?.terms(named, params) ?? 1,
+    terms: operation.terms(inputs, params),
     magnitude: () => laidOutLike(result, magnitudeOf(operation, inputs, params)),
     inputs,
   });
@@ -55,10 +54,7 @@ export function perturbResult(operation: Operation, result: NdArray, inputs: rea
 const magnitudes = unary({ float: Math.abs, int64: (a) => a, bool: (a) => a });
 
 function magnitudeOf(operation: Operation, inputs: readonly NdArray[], params: Params): NdArray {
-  const { rule } = operation;
-  const results = rule.accumulation?.magnitude
-    ? rule.accumulation.magnitude(operation.inputs(inputs), params)
-    : rule.forward(operation.inputs(inputs.map(magnitudes)), params);
+  const results = operation.magnitude(inputs, params) ?? operation.forward(inputs.map(magnitudes), params);
   return 'data' in results ? (results as NdArray) : Object.values(results)[0]!;
 }
 
