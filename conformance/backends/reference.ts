@@ -71,7 +71,7 @@ function optimizerOf(
   options: Params,
 ): LibraryOptimizer<Tensor> {
   if (!(kind in optimizers)) throw new Unsupported(kind, `the reference has no ${kind}`);
-  const optimizer: ReferenceOptimizer = new optimizers[kind as Kind](groups.map(givenGroup), camelKeys(options));
+  const optimizer: ReferenceOptimizer = new optimizers[kind as Kind](parametersOf(groups), camelKeys(options));
   return {
     step: (closure) => (closure ? optimizer.step(closure) : optimizer.step()),
     zeroGrad: (given) => optimizer.zeroGrad(given),
@@ -99,6 +99,10 @@ const copiedTensors = (entries: Readonly<Record<string, Tensor>>) =>
 
 const groupAt = (optimizer: ReferenceOptimizer, group: number): Record<string, unknown> =>
   optimizer.paramGroups[group] as unknown as Record<string, unknown>;
+
+/** A single group without options of its own is what a person writes as a plain list. */
+const parametersOf = (groups: readonly GroupOf<Tensor>[]) =>
+  groups.length === 1 && Object.keys(groups[0]!.options).length === 0 ? groups[0]!.params : groups.map(givenGroup);
 
 const givenGroup = ({ params, options }: GroupOf<Tensor>) => ({ params, ...camelKeys(options) });
 

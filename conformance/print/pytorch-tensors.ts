@@ -3,6 +3,7 @@ import type { CallStep, IndexItem, InPlaceStep, Op, Operand, Ref } from '../../s
 import { ops } from '../../spec/index.ts';
 import { isScalar } from '../programs/scalars.ts';
 import { isRef } from '../programs/walk.ts';
+import { differingParams } from './differing.ts';
 import { pythonParam, pythonScalar, pythonTensor } from './python-values.ts';
 import type { PyTorchPrinter, StepPrinters } from './pytorch-printer.ts';
 
@@ -49,16 +50,10 @@ function callArguments(printer: PyTorchPrinter, step: CallStep | InPlaceStep): s
     if (name in step.inputs) return operand(printer, step.inputs[name]!);
     return name in step.params ? pythonParam(step.params[name]!) : 'None';
   });
-  const keywords = Object.entries(step.params)
-    .filter(([name, value]) => !byPosition.includes(name) && !isDefault(entry, name, value))
-    .map(([name, value]) => `${name}=${pythonParam(value)}`);
+  const others = Object.keys(entry.params).filter((name) => !byPosition.includes(name));
+  const keywords = differingParams(entry, step.params, others).map(([name, value]) => `${name}=${pythonParam(value)}`);
   return [...positional, ...keywords];
 }
-
-const isDefault = (entry: Op, name: string, value: unknown): boolean => {
-  const param = entry.params[name];
-  return param !== undefined && 'default' in param && JSON.stringify(param.default) === JSON.stringify(value);
-};
 
 function operand(printer: PyTorchPrinter, value: Operand): string {
   if (isScalar(value)) return pythonScalar(value);

@@ -1,7 +1,7 @@
 /** PyTorch's spelling of the steps of training. */
-import type { Closure, OptimizerEntry, OptimizerStep, ParamGroup, Params, SchedulerStep } from '../../spec/index.ts';
-import { optimizers } from '../../spec/index.ts';
+import type { Closure, ParamGroup, SchedulerStep } from '../../spec/index.ts';
 import { namesBoundIn } from '../programs/names.ts';
+import { differingOptions } from './differing.ts';
 import { pythonList, pythonOption, pythonParam } from './python-values.ts';
 import { keywordArguments, type PyTorchPrinter, type StepPrinters } from './pytorch-printer.ts';
 
@@ -19,7 +19,10 @@ export const trainingPrinters: StepPrinters<
   | 'scheduler_step'
 > = {
   optimizer(printer, step) {
-    const written = [parametersOf(printer, step.groups), ...optionsOf(step)];
+    const written = [
+      parametersOf(printer, step.groups),
+      ...differingOptions(step).map(([name, value]) => `${name}=${pythonOption(value)}`),
+    ];
     printer.line(`${printer.name(step.out)} = torch.optim.${step.kind}(${written.join(', ')})`);
   },
   optimizer_step(printer, { optimizer, closure, out }) {
@@ -62,16 +65,6 @@ function parametersOf(printer: PyTorchPrinter, groups: readonly ParamGroup[]): s
 function groupOf(printer: PyTorchPrinter, { params, options }: ParamGroup): string {
   const entries = Object.entries(options).map(([name, value]) => `"${name}": ${pythonOption(value)}`);
   return `{${[`"params": ${printer.names(params)}`, ...entries].join(', ')}}`;
-}
-
-/** The learning rate, and what differs from the catalogue's defaults. */
-function optionsOf({ kind, options }: OptimizerStep): string[] {
-  const entry = (optimizers as unknown as Record<string, OptimizerEntry | undefined>)[kind];
-  const differs = (name: string, value: Params[string]) =>
-    name === 'lr' || JSON.stringify(entry?.options[name]?.default) !== JSON.stringify(value);
-  return Object.entries(options)
-    .filter(([name, value]) => differs(name, value))
-    .map(([name, value]) => `${name}=${pythonOption(value)}`);
 }
 
 /** What the closure binds belongs to the program around it. */

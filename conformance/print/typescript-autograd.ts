@@ -25,9 +25,9 @@ export const autogradPrinters: StepPrinters<
       materializeGrads: materialize_grads ? 'true' : undefined,
     });
     const written = [printer.tensors(step.outputs), printer.tensors(step.inputs), ...options].join(', ');
-    const maybe = allow_unused ? '' : ' as Tensor[]';
-    if (!allow_unused) printer.imports.add('type Tensor');
-    printer.bindAll(step.out, `${printer.use('grad')}(${written})${maybe}`);
+    const call = `${printer.use('grad')}(${written})${allow_unused ? '' : ` as ${printer.useType('Tensor')}[]`}`;
+    if (step.out.length === 1) printer.bind(step.out[0]!, `${allow_unused ? call : `(${call})`}[0]!`);
+    else printer.line(`${step.out.length === 0 ? '' : `${printer.target(step.out)} = `}${call};`);
   },
   set_grad: (printer, { of, to }) => printer.line(`${printer.name(of)}.grad = ${printer.maybe(to)};`),
   requires_grad_: (printer, { of, value }) =>
@@ -35,7 +35,7 @@ export const autogradPrinters: StepPrinters<
   retain_grad: (printer, { of }) => printer.line(`${printer.tensor(of)}.retainGrad();`),
   hook(printer, step) {
     const method = step.on === 'gradient' ? 'registerHook' : 'registerPostAccumulateGradHook';
-    if ('record' in step.action) printer.line(`${printer.name(step.action.record)} = null;`);
+    if ('record' in step.action) printer.line(`${printer.name(step.action.record)} = null!;`);
     printer.bind(step.out, `${printer.tensor(step.of)}.${method}(${hook(printer, step)})`);
   },
   remove_hook: (printer, { hook }) => printer.line(`${printer.name(hook)}.remove();`),

@@ -1,15 +1,14 @@
 /** What the printers of TypeScript share: the script, what is imported, names and how they are declared. */
 import type { FloatDtype, Name, Program, Ref, Step } from '../../spec/index.ts';
-import { boundNames, namesBoundIn } from '../programs/names.ts';
-import { namesBoundBy } from '../programs/scope.ts';
-import { walk } from '../programs/walk.ts';
+import { boundNames } from '../programs/names.ts';
 import { identifiers } from './identifiers.ts';
 import { Script } from './script.ts';
+import { bindingsOf } from './typescript-bindings.ts';
 
 const keywords =
   'arguments await break case catch class const continue debugger default delete do else enum eval export extends false finally for function if implements import in instanceof interface let new null package private protected public return static super switch this throw true try typeof undefined var void while with yield';
 const used =
-  'Adam AdamW Error NaN Infinity SGD String Tensor assign backward cat enableGrad error fromStorage grad gradient leaf mseLoss noGrad observe pow program tensor turn console';
+  'Adam AdamW Error NaN Infinity SGD String Tensor assign backward cat copyOf enableGrad error fromStorage grad gradient leaf mseLoss noGrad observe pow program structuredClone tensor turn console Object';
 
 /** A kind of step, printed. */
 export type StepPrinters<K extends Step['do']> = {
@@ -22,6 +21,8 @@ export class TypeScriptPrinter {
   readonly imports = new Set<string>();
   readonly name: (name: Name) => string;
   readonly #constants: ReadonlySet<Name>;
+  readonly #early: ReadonlyMap<Name, string>;
+  readonly #declared = new Set<Name>();
 
   constructor(
     readonly program: Program,
@@ -29,12 +30,17 @@ export class TypeScriptPrinter {
     private readonly print: (printer: TypeScriptPrinter, step: Step) => void,
   ) {
     this.name = identifiers(boundNames(program), new Set([...keywords.split(' '), ...used.split(' ')]));
-    this.#constants = constantsOf(program);
+    const { constants, early } = bindingsOf(program);
+    this.#constants = constants;
+    this.#early = early;
   }
 
-  /** Names that are bound anew or inside a block: they are declared first. */
-  get variables(): readonly Name[] {
-    return [...boundNames(this.program)].filter((name) => !this.#constants.has(name));
+  /** The declarations of names that are bound first inside a block, but may be used behind it. */
+  declareVariables(): void {
+    for (const [name, type] of this.#early) {
+      this.#declared.add(name);
+      this.line(`let ${this.name(name)}!: ${this.useType(type)};`);
+    }
   }
 
   line(text: string): void {
@@ -59,21 +65,25 @@ export class TypeScriptPrinter {
     return name;
   }
 
-  /** Binds a name to an expression. */
-  bind(name: Name, expression: string): void {
-    this.line(`${this.#constants.has(name) ? 'const ' : ''}${this.name(name)} = ${expression};`);
+  /** What an imported type is called. */
+  useType(name: string): string {
+    if (name !== 'unknown' && !this.imports.has(name)) this.imports.add(`type ${name}`);
+    return name;
   }
 
-  /** Binds several names at once. */
-  bindAll(names: readonly Name[], expression: string): void {
-    const constant = names.every((name) => this.#constants.has(name));
-    const targets = `[${names.map(this.name).join(', ')}]`;
-    if (constant) this.line(`const ${targets} = ${expression};`);
-    else if (names.every((name) => !this.#constants.has(name))) this.line(`${targets} = ${expression};`);
-    else {
-      this.line(`const results = ${expression};`);
-      names.forEach((name, i) => void this.bind(name, `results[${i}]!`));
-    }
+  /** Binds a name to an expression. */
+  bind(name: Name, expression: string): void {
+    this.line(`${this.target([name])} = ${expression};`);
+  }
+
+  /** What stands left of the equals sign: names, declared where they are bound first. */
+  target(names: readonly Name[]): string {
+    const [first] = names;
+    const targets = names.length === 1 ? this.name(first!) : `[${names.map(this.name).join(', ')}]`;
+    if (names.every((name) => this.#constants.has(name))) return `const ${targets}`;
+    if (names.some((name) => this.#declared.has(name))) return targets;
+    for (const name of names) this.#declared.add(name);
+    return `let ${targets}`;
   }
 
   /** A ref where a tensor is needed: there is one, or the program raises. */
@@ -91,18 +101,6 @@ export class TypeScriptPrinter {
   tensors(refs: readonly Ref[]): string {
     return `[${refs.map((ref) => this.tensor(ref)).join(', ')}]`;
   }
-}
-
-/** Names bound once, outside all blocks. */
-function constantsOf(program: Program): ReadonlySet<Name> {
-  const times = new Map<Name, number>();
-  for (const { step } of walk(program))
-    for (const [name] of namesBoundBy(step)) times.set(name, (times.get(name) ?? 0) + 1);
-  const outside = namesBoundIn(
-    program.steps.map((step) => ('steps' in step ? { ...step, steps: [] } : step)),
-    { closures: false },
-  );
-  return new Set([...outside].filter((name) => times.get(name) === 1));
 }
 
 /** An object's entries as an argument, or nothing where there are none. */

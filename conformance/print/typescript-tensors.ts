@@ -3,6 +3,7 @@ import type { CallStep, IndexItem, InPlaceStep, Op, Operand, Ref } from '../../s
 import { ops } from '../../spec/index.ts';
 import { camelCase } from '../programs/camel-case.ts';
 import { isScalar } from '../programs/scalars.ts';
+import { differingParams } from './differing.ts';
 import { optionsArgument, type StepPrinters, type TypeScriptPrinter } from './typescript-printer.ts';
 import { typescriptParam, typescriptScalar, typescriptTensor } from './typescript-values.ts';
 
@@ -16,9 +17,8 @@ export const tensorPrinters: StepPrinters<'tensor' | 'call' | 'in_place' | 'assi
   },
   call(printer, step) {
     const expression = call(printer, step, camelCase(entryOf(step).name));
-    if (typeof step.out === 'string') printer.bind(step.out, expression);
-    else if (step.out.length === 1) printer.bind(step.out[0], expression);
-    else printer.bindAll(step.out, expression);
+    const names = typeof step.out === 'string' ? [step.out] : step.out;
+    printer.line(`${printer.target(names)} = ${expression};`);
   },
   in_place: (printer, step) => printer.line(`${call(printer, step, `${camelCase(entryOf(step).name)}_`)};`),
   assign(printer, { to, index, value }) {
@@ -47,10 +47,11 @@ function call(printer: TypeScriptPrinter, step: CallStep | InPlaceStep, name: st
       if (each in step.inputs) return operand(printer, step.inputs[each]!);
       return typescriptParam(step.params[each]!);
     });
-  const options = Object.keys(params)
-    .filter((param) => 'default' in params[param]! && param in step.params)
-    .filter((param) => JSON.stringify(step.params[param]) !== JSON.stringify(params[param]!.default))
-    .map((param) => [camelCase(param), typescriptParam(step.params[param]!)]);
+  const others = Object.keys(params).filter((param) => !required.includes(param));
+  const options = differingParams(entryOf(step), step.params, others).map(([param, value]) => [
+    camelCase(param),
+    typescriptParam(value),
+  ]);
   const written = [...positional, ...optionsArgument(Object.fromEntries(options))];
   if (form === 'function') return `${printer.use(name)}(${written.join(', ')})`;
   return `${written[0]}.${name}(${written.slice(1).join(', ')})`;

@@ -1,6 +1,7 @@
 /** The reference's spelling of the steps of training; what it does not have says so. */
 import type { ParamGroup, Params } from '../../spec/index.ts';
 import { camelCase } from '../programs/camel-case.ts';
+import { differingOptions } from './differing.ts';
 import { optionsArgument, type StepPrinters, type TypeScriptPrinter } from './typescript-printer.ts';
 import { typescriptParam } from './typescript-values.ts';
 
@@ -26,12 +27,14 @@ export const trainingPrinters: StepPrinters<
   | 'generator'
   | 'draw'
 > = {
-  optimizer(printer, { kind, groups, options, out }) {
-    const written = [parametersOf(printer, groups), ...optionsArgument(optionsOf(options))];
+  optimizer(printer, step) {
+    const { kind, groups, out } = step;
+    const options = optionsArgument(optionsOf(Object.fromEntries(differingOptions(step))));
+    const written = [parametersOf(printer, groups), ...options];
     printer.bind(out, `new ${printer.use(kind)}(${written.join(', ')})`);
   },
   optimizer_step(printer, { optimizer, closure, out }) {
-    const target = out === undefined ? '' : `${printer.name(out)} = `;
+    const target = out === undefined ? '' : `${printer.target([out])} = `;
     const step = `${target}${printer.name(optimizer)}.step(`;
     if (!closure) printer.line(`${step});`);
     else printer.block(`${step}() => {`, closure.steps, '});', [`return ${printer.name(closure.returns)};`]);
@@ -42,7 +45,7 @@ export const trainingPrinters: StepPrinters<
     printer.line(`${printer.name(optimizer)}.paramGroups[${group}]!.${camelCase(option)} = ${typescriptParam(value)};`),
   add_param_group: (printer, { optimizer, group }) =>
     printer.line(`${printer.name(optimizer)}.addParamGroup(${groupOf(printer, group)});`),
-  save_state: (printer, { optimizer, out }) => printer.bind(out, `${printer.name(optimizer)}.stateDict()`),
+  save_state: (printer, { optimizer, out }) => printer.bind(out, `copyOf(${printer.name(optimizer)}.stateDict())`),
   load_state: (printer, { optimizer, from }) =>
     printer.line(`${printer.name(optimizer)}.loadStateDict(${printer.name(from)});`),
   clip_grad_norm: missing('clipping of gradients'),

@@ -1,6 +1,7 @@
 /** A program as TypeScript over the reference. */
 import type { FloatDtype, Observable, ObserveStep, Program, Step } from '../../spec/index.ts';
 import { camelCase } from '../programs/camel-case.ts';
+import { walk } from '../programs/walk.ts';
 import { autogradPrinters } from './typescript-autograd.ts';
 import { type StepPrinters, TypeScriptPrinter } from './typescript-printer.ts';
 import { tensorPrinters } from './typescript-tensors.ts';
@@ -9,25 +10,35 @@ import { trainingPrinters } from './typescript-training.ts';
 /** A module that runs the program when it is loaded, and exports it as a function of who is told what it observes. */
 export function printTypeScript(program: Program, float: FloatDtype): string {
   const printer = new TypeScriptPrinter(program, float, print);
-  printer.script.block(
-    'export function program(observe: (what: string, value: unknown) => void): void {',
-    () => {
-      if (printer.variables.length > 0) printer.line(`let ${printer.variables.map(declaration).join(', ')};`);
-      printer.steps(program.steps);
-    },
-    '}',
-  );
-  return `${importsOf(printer)}${printer.script.text}\n${ending}`;
-
-  function declaration(name: string): string {
-    return `${printer.name(name)}: any`;
-  }
+  const body = () => {
+    printer.declareVariables();
+    printer.steps(program.steps);
+  };
+  printer.script.block('export function program(observe: (what: string, value: unknown) => void): void {', body, '}');
+  if (saves(program)) printer.useType('Tensor');
+  return `${importsOf(printer)}${printer.script.text}${saves(program) ? saving : ''}${ending}`;
 }
 
-const ending = 'program((what, value) => console.log(`${what}: ${value}`));\n';
+const saves = (program: Program): boolean => [...walk(program)].some(({ step }) => step.do === 'save_state');
+
+const saving = `
+/** A copy that later steps do not change, as if it had been written to a file. */
+function copyOf<S extends { state: Readonly<Record<number, Record<string, Tensor>>>; paramGroups: unknown }>(dict: S): S {
+  const copies = Object.entries(dict.state).map(([param, state]) => {
+    return [param, Object.fromEntries(Object.entries(state).map(([key, tensor]) => [key, tensor.detach().clone()]))];
+  });
+  return { ...dict, state: Object.fromEntries(copies), paramGroups: structuredClone(dict.paramGroups) };
+}
+`;
+
+const ending = `
+program((what, value) => console.log(\`\${what}: \${value}\`));
+`;
 
 function importsOf({ imports }: TypeScriptPrinter): string {
-  const names = [...imports].sort();
+  const values = [...imports].filter((name) => !name.startsWith('type '));
+  const types = [...imports].filter((name) => name.startsWith('type ') && !imports.has(name.slice('type '.length)));
+  const names = [...values.sort(), ...types.sort()];
   return names.length === 0 ? '' : `import { ${names.join(', ')} } from 'gradspec/reference';\n\n`;
 }
 
@@ -52,12 +63,12 @@ const observed: { readonly [What in Observable]: (printer: TypeScriptPrinter, st
 const blockPrinters: StepPrinters<'repeat' | 'attempt' | 'observe'> = {
   repeat: (printer, { times, steps }) => printer.block(`for (let turn = 0; turn < ${times}; turn++) {`, steps, '}'),
   attempt(printer, { steps }) {
-    printer.block('try {', steps, '} catch (error) {', ["observe('attempt', 'completed');"]);
-    printer.block('', [], '}', ["observe('attempt', error);"]);
+    printer.block('try {', steps, "  observe('attempt', 'completed');");
+    printer.block('} catch (error) {', [], '}', ["observe('attempt', error);"]);
   },
   observe(printer, step) {
     const expression = observed[step.what](printer, step);
-    printer.line(`observe(${JSON.stringify(expression)}, ${expression});`);
+    printer.line(`observe('${expression}', ${expression});`);
   },
 };
 
