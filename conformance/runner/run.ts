@@ -2,6 +2,7 @@
 import { arch, platform } from 'node:os';
 import type { Fixture, Manifest, ReportHeader, ReportLine, VerdictLine } from '../../spec/index.ts';
 import type { Backend } from '../backends/backend.ts';
+import { FormatError } from '../formats/format-error.ts';
 import type { Law } from '../laws/law.ts';
 import { suiteName } from '../suite.ts';
 import { type Case, isSmoke, type Selection, selectCases, selectLaws } from './cases.ts';
@@ -30,10 +31,12 @@ const AHEAD = 64;
 /**
  * The report of a run, line by line: the header, a verdict for each case and each law, the footer. Cases that every
  * adapter must pass come first: if none of them passes, or the adapter cannot be started again, nothing more is asked.
+ * Throws a `FormatError` where nothing is selected: a run of nothing is no run.
  */
 export async function* runSuite(backend: Backend, corpus: Corpus, options: RunOptions): AsyncGenerator<ReportLine> {
   const cases = selectCases(corpus.fixtures, options);
   const laws = selectLaws(options.laws, options);
+  if (cases.length + laws.length === 0) throw new FormatError('no case and no law is what was asked for');
   yield header(backend, corpus, options.seed, cases.length + laws.length);
   const tally = new Tally(backend.description.levels);
   for (const [index, stage] of stagesOf(backend, cases, laws, options).entries()) {

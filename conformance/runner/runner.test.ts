@@ -142,3 +142,8 @@ test('only what is selected is judged: by level, and by pattern, cases and laws 
   expect(await ids({ pattern: '*@float32' })).toEqual(['a.b@float32', 'c.d@float32']);
   expect(await ids({ levels: ['S'] })).toEqual(['b.law']);
 });
+
+test('a run of nothing is refused', async () => {
+  await expect(run(echo().backend, [fixture('a.b')], { pattern: 'x' })).rejects.toThrow('no case and no law');
+  await expect(run(echo().backend, [])).rejects.toThrow('no case and no law');
+});

@@ -1,0 +1,48 @@
+/** The options that commands share, and how their values are read. */
+import { InvalidArgumentError, Option } from 'commander';
+import type { Level } from '../../spec/index.ts';
+
+const levels: readonly Level[] = ['P', 'O', 'S', 'V', 'T', 'G', 'R', 'N'];
+
+/** Which backend is meant. */
+export const backendOptions = (): readonly Option[] => [
+  new Option('--backend <name|path>', 'a backend of this suite, or a JavaScript module that exports one').conflicts(
+    'cmd',
+  ),
+  new Option('--cmd <command>', 'a command that starts an adapter in any language'),
+];
+
+/** Which fixtures to judge by. */
+export const corpusOption = (): Option =>
+  new Option('--corpus <folder>', 'a corpus of your own: a folder with a manifest.json; otherwise the golden one');
+
+/** Restricts a command to some levels. */
+export const levelOption = (): Option =>
+  new Option('--level <levels>', 'only these levels, such as P,O').argParser(readLevels);
+
+/** The start of everything drawn at random. */
+export const seedOption = (): Option =>
+  new Option('--seed <number>', 'the seed of what is drawn at random').argParser(readWhole).default(1);
+
+/** `P,O` as levels. */
+export function readLevels(text: string): readonly Level[] {
+  return text.split(',').map((word) => {
+    const level = levels.find((known) => known === word.trim());
+    if (level === undefined) throw new InvalidArgumentError(`there is no level "${word}", only ${levels.join(', ')}`);
+    return level;
+  });
+}
+
+/** A whole number from 0 on. */
+export function readWhole(text: string): number {
+  if (!/^\d{1,15}$/.test(text)) throw new InvalidArgumentError('a whole number is needed');
+  return Number(text);
+}
+
+/** Seconds, as milliseconds. */
+export function readSeconds(text: string): number {
+  const seconds = Number(text);
+  if (text.trim() === '' || !(seconds > 0 && seconds <= 86_400))
+    throw new InvalidArgumentError('a number of seconds is needed, more than 0 and at most a day');
+  return seconds * 1000;
+}

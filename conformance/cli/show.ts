@@ -1,0 +1,47 @@
+/** `gradspec show`: a fixture, or a program in a file, as it is or as a script. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FloatDtype } from '../../spec/index.ts';
+import { corpusFolder } from '../corpus/files.ts';
+import { pathOfId } from '../corpus/ids.ts';
+import { readManifest } from '../corpus/read.ts';
+import { FormatError } from '../formats/format-error.ts';
+import { suggestion } from '../formats/nearest.ts';
+import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { readProgramFile } from './program-file.ts';
+import { type Language, languages } from './scripts.ts';
+import type { Terminal } from './terminal.ts';
+
+/** What `gradspec show` is given. */
+export interface ShowOptions {
+  readonly corpus?: string;
+  readonly as: 'json' | Language;
+  readonly float?: FloatDtype;
+}
+
+/** Shows what an id (`chapter.name`, or a case of it `chapter.name@float32`) or a path stands for. */
+export async function show(
+  given: ShowOptions,
+  { out }: Terminal,
+  [subject = '']: readonly string[],
+): Promise<ExitCode> {
+  const [name = '', caseName] = subject.split('@');
+  const path = isPath(name) ? name : fixturePath(name, given.corpus);
+  if (given.as === 'json') out(readFileSync(path, 'utf8'));
+  else out(languages[given.as](readProgramFile(path), given.float ?? floatIn(caseName)));
+  return exitCodes.ok;
+}
+
+const isPath = (name: string): boolean => name.endsWith('.json');
+
+function fixturePath(id: string, corpus = corpusFolder()): string {
+  const path = join(corpus, pathOfId(id));
+  if (id.includes('.') && existsSync(path)) return path;
+  const known = Object.keys(readManifest(corpus).fixtures);
+  throw new FormatError(`there is no fixture ${JSON.stringify(id)}${suggestion(id, known)}`);
+}
+
+function floatIn(caseName: string | undefined): FloatDtype {
+  if (caseName === undefined || caseName === 'float32' || caseName === 'float64') return caseName ?? 'float32';
+  throw new FormatError(`there is no case ${JSON.stringify(caseName)}; a case is float32 or float64`);
+}
