@@ -10,7 +10,8 @@ import { Unsupported } from '../interpreter/unsupported.ts';
 import { camelCase } from '../programs/camel-case.ts';
 import type { Answer, Backend, Run } from './backend.ts';
 
-const library: ImperativeLibrary<Tensor> = {
+/** The reference as what programs are run over. */
+export const library: ImperativeLibrary<Tensor> = {
   tensor,
   call: (op, inputs, params) => reference.call(op as OpName, inputs as never, params as never),
   callInPlace: (op, inputs, params) => reference.callInPlace(op as OpName, inputs as never, params as never),
