@@ -11,17 +11,17 @@ const double = precisionOf('float64', false)!;
 const simulatedSingle = precisionOf('float64', true)!;
 const single = precisionOf('float32', false)!;
 
-interface Sum {
+interface Operands {
   readonly of: readonly number[];
-  readonly magnitude: number;
+  readonly magnitude?: number;
 }
 
 /** The one result of an op, moved. */
-function moved(rounding: Rounding, value: number, precision: Precision, draw: Draw, sum?: Sum): number {
+function moved(rounding: Rounding, value: number, precision: Precision, draw: Draw, operands?: Operands): number {
   const result = { dtype: 'float64', data: Float64Array.of(value) } as const;
-  const inputs = [{ dtype: 'float64', data: Float64Array.from(sum?.of ?? []) }] as const;
-  const magnitude = () => ({ dtype: 'float64', data: Float64Array.of(sum?.magnitude ?? 0) }) as const;
-  perturb({ rounding, result, terms: sum?.of.length ?? 0, magnitude, inputs }, precision, draw);
+  const inputs = [{ dtype: 'float64', data: Float64Array.from(operands?.of ?? []) }] as const;
+  const magnitude = () => ({ dtype: 'float64', data: Float64Array.of(operands?.magnitude ?? 0) }) as const;
+  perturb({ rounding, result, terms: operands?.of.length ?? 0, magnitude, inputs }, precision, draw);
   return result.data[0]!;
 }
 
@@ -54,6 +54,11 @@ describe('correct', () => {
   test.each([double, simulatedSingle, single])('leaves a short result, which was exact', (precision) => {
     expect(moved(correct, 2.5, precision, outward)).toBe(2.5);
     expect(moved(correct, -1000, precision, inward)).toBe(-1000);
+  });
+
+  test('moves a short result of long numbers, which was rounded to it by luck', () => {
+    expect(moved(correct, 1, double, outward, { of: [1 / 3, 3] })).toBe(1 + 2 ** -52);
+    expect(moved(correct, 1, double, outward, { of: [1, 3] })).toBe(1);
   });
 
   test('a float32 with all its bits set counts as rounded', () => {

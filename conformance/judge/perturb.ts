@@ -42,7 +42,7 @@ function mover(rounded: RoundedResult, precision: Precision, draw: Draw): Mover 
     case 'exact':
       return precision.nearest;
     case 'correct':
-      return correctly(precision, draw);
+      return correctly(rounded, precision, draw);
     case 'ulp':
       return relatively((rounded.rounding.n ?? 1) * 2 * precision.unit, precision, draw);
     case 'accumulate':
@@ -50,10 +50,16 @@ function mover(rounded: RoundedResult, precision: Precision, draw: Draw): Mover 
   }
 }
 
-/** A short result was exact, and an exact result has no freedom. */
-function correctly(precision: Precision, draw: Draw): Mover {
+/** A short result of short numbers was exact, and an exact result has no freedom. (3 times a rounded third is short by luck.) */
+function correctly({ inputs }: RoundedResult, precision: Precision, draw: Draw): Mover {
   const move = relatively(correctUnits * precision.unit, precision, draw);
+  if (!inputs.every(({ data }) => areShort(data, precision))) return move;
   return (value, position) => (precision.isShort(value) ? precision.nearest(value) : move(value, position));
+}
+
+function areShort(data: RoundedArray['data'], precision: Precision): boolean {
+  for (let i = 0; i < data.length; i++) if (!precision.isShort(Number(data[i]))) return false;
+  return true;
 }
 
 function relatively(edge: number, precision: Precision, draw: Draw): Mover {
@@ -65,7 +71,7 @@ function accumulating(rounded: RoundedResult, precision: Precision, draw: Draw):
   const magnitudes = Array.from(rounded.magnitude().data, Number);
   const step = gridStep(numbersOf(inputs));
   if (step !== undefined && magnitudes.every((sum) => sumsExactly(step, sum * terms)))
-    return correctly(precision, draw);
+    return correctly(rounded, precision, draw);
   return (value, position) => {
     const error = draw() * terms * precision.unit * magnitudes[position]!;
     return precision.nearest(Number.isFinite(error) ? value + error : value);
