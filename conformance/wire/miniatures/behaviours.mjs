@@ -1,6 +1,6 @@
 /** The ways in which a miniature adapter is wrong: at its start, at `hello`, at the unlucky program, or at every line. */
 import { spawn } from 'node:child_process';
-import { existsSync, writeFileSync, writeSync } from 'node:fs';
+import { appendFileSync, existsSync, writeFileSync, writeSync } from 'node:fs';
 
 const forEver = () => {
   for (;;);
@@ -67,6 +67,7 @@ export const behaviours = {
   'dies by a signal': { unlucky: () => process.kill(process.pid, 'SIGSEGV') },
   'ends in the middle': { unlucky: () => process.exit(0) },
   hangs: { unlucky: forEver },
+  'beats for ever': { other: () => setInterval(() => appendFileSync(mark, '.'), 20) },
   'hangs and leaves a child behind': {
     unlucky: () => {
       const beat = `setInterval(() => require('node:fs').appendFileSync(${JSON.stringify(mark)}, '.'), 20)`;
