@@ -1,0 +1,114 @@
+/** Programs that sit on a kink of an op, and how to move them off it: each side's gradient is a convention, or a part of one. */
+import type { CallStep, Kink, Op, PointKink, Program, Step, TensorStep, TieKink } from '../../spec/index.ts';
+import { entryOf } from '../catalogue/catalogue.ts';
+import { decodeElements, encodeElements } from '../formats/elements.ts';
+
+/** A leaf on a kink of the one op that has one. */
+export interface KinkSite {
+  readonly call: CallStep;
+  readonly leaf: TensorStep;
+  readonly kink: Kink;
+}
+
+/** A convention's answer: the weighted sum of what programs beside the kink give. */
+export interface Convention {
+  readonly name: string;
+  readonly parts: readonly { readonly weight: number; readonly program: Program }[];
+}
+
+/** So far beside a kink that no other kink lies between, and so near that values hardly change. */
+const relativeNudge = 2 ** -18;
+
+/** The one place where a program meets a kink; none where ops with kinks are several, or fed by other ops. */
+export function kinkSite(program: Program): KinkSite | undefined {
+  const kinked = program.steps.filter(
+    (step): step is CallStep => step.do === 'call' && entryOf(step.op).kinks.length > 0,
+  );
+  const [call] = kinked;
+  const [kink] = call ? entryOf(call.op).kinks : [];
+  if (!call || !kink || kinked.length > 1) return undefined;
+  const leaf = program.steps.find(
+    (step): step is TensorStep => step.do === 'tensor' && step.out === call.inputs[kink.input] && !step.layout,
+  );
+  return leaf && leaf.dtype === 'float' ? { call, leaf, kink } : undefined;
+}
+
+/** The allowed conventions at a tie, each by who wins when all that are tied are moved apart. */
+export function tieConventions(program: Program, { call, leaf }: KinkSite, kink: TieKink): readonly Convention[] {
+  const groups = tiedPositions(leaf, call, entryOf(call.op));
+  if (groups.length === 0) return [];
+  const winners = (choose: (group: readonly number[]) => number) => moved(program, leaf, groups.map(choose), 1);
+  const rounds = groups.reduce((rounds, group) => leastCommonMultiple(rounds, group.length), 1);
+  const parts = {
+    first: [{ weight: 1, program: winners((group) => group[0]!) }],
+    last: [{ weight: 1, program: winners((group) => group.at(-1)!) }],
+    even: Array.from({ length: rounds }, (_, round) => ({
+      weight: 1 / rounds,
+      program: winners((group) => group[round % group.length]!),
+    })),
+  };
+  return kink.allowed.map((share) => ({ name: `${call.op}, ties: ${share}`, parts: parts[share] }));
+}
+
+/** The allowed conventions at a point, each between the slopes to its left and its right. */
+export function pointConventions(
+  program: Program,
+  { call, leaf }: KinkSite,
+  kink: PointKink,
+  [left, right]: readonly [number, number],
+): readonly Convention[] {
+  const positions = numbersOf(leaf).flatMap((number, i) => (number === kink.at ? [i] : []));
+  if (positions.length === 0) return [];
+  return kink.allowed.map((derivative) => {
+    const weight = (derivative - left) / (right - left);
+    return {
+      name: `${call.op} at ${kink.at}: derivative ${derivative}`,
+      parts: [
+        { weight, program: moved(program, leaf, positions, 1) },
+        { weight: 1 - weight, program: moved(program, leaf, positions, -1) },
+      ],
+    };
+  });
+}
+
+/** A program that gives the op's values a nudge to the left of a point, there, and a nudge to the right. */
+export function besidePoint({ call, leaf }: KinkSite, at: number): { program: Program; nudge: number } {
+  const nudge = nudgeOf(at);
+  const around: Step = { ...leaf, shape: [3], data: [at - nudge, at, at + nudge] };
+  const steps: Step[] = [around, call, { do: 'observe', what: 'value', of: [call.out].flat()[0]! }];
+  return { program: { version: 1, steps }, nudge };
+}
+
+const leastCommonMultiple = (a: number, b: number): number => (a * b) / greatestCommonDivisor(a, b);
+
+const greatestCommonDivisor = (a: number, b: number): number => (b === 0 ? a : greatestCommonDivisor(b, a % b));
+
+const numbersOf = (leaf: TensorStep): readonly number[] => decodeElements(leaf.data, 'float').map(Number);
+
+const nudgeOf = (number: number): number =>
+  relativeNudge * (number === 0 ? 1 : 2 ** Math.floor(Math.log2(Math.abs(number))));
+
+function moved(program: Program, leaf: TensorStep, positions: readonly number[], direction: 1 | -1): Program {
+  const data = numbersOf(leaf).map((number, i) =>
+    positions.includes(i) ? number + direction * nudgeOf(number) : number,
+  );
+  const beside: TensorStep = { ...leaf, data: encodeElements(data, 'float') };
+  return { ...program, steps: program.steps.map((step) => (step === leaf ? beside : step)) };
+}
+
+/** The positions of equal numbers that an op would have to choose between, by its reduced dim where it has one. */
+function tiedPositions(leaf: TensorStep, call: CallStep, op: Op): readonly (readonly number[])[] {
+  const groups = new Map<string, number[]>();
+  for (const [position, number] of numbersOf(leaf).entries()) {
+    const key = `${number} ${'dim' in op.params ? others(position, leaf.shape, Number(call.params.dim ?? 0)) : ''}`;
+    groups.set(key, [...(groups.get(key) ?? []), position]);
+  }
+  return [...groups.values()].filter((group) => group.length > 1);
+}
+
+/** The index of a position without its coordinate along `dim`. */
+function others(position: number, shape: readonly number[], dim: number): string {
+  const along = dim < 0 ? dim + shape.length : dim;
+  const stride = shape.slice(along + 1).reduce((product, size) => product * size, 1);
+  return `${Math.floor(position / (stride * (shape[along] ?? 1)))},${position % stride}`;
+}
