@@ -19,3 +19,6 @@ export const isCallable = (op: Op): boolean => op.in_place !== 'only';
 
 /** Whether a gradient can flow through an input. */
 export const isDifferentiable = (input: OpInput): boolean => input.reads !== undefined;
+
+/** The op as its in-place form is valid: operands broadcast to the written tensor, and not beyond it. */
+export const inPlaceForm = (op: Op): Op => (op.shape === 'broadcast' ? { ...op, shape: 'broadcast_to_self' } : op);

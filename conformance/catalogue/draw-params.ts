@@ -32,9 +32,9 @@ function drawParam(op: Op, param: OpParam, first: Shape, params: Params, choices
       return oneOf(choices, param.values!);
     case 'number':
     case 'scalar':
-      return param.default !== undefined && chance(choices, 40)
-        ? param.default
-        : drawNumberIn(param.range ?? [-2, 2], choices);
+      return param.default === undefined || chance(choices, 60)
+        ? drawNumberIn(param.range ?? [-2, 2], choices)
+        : param.default;
     case 'integer':
       return between(choices, ...((param.range ?? [0, 3]) as [number, number]));
     case 'dim':

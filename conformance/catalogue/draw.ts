@@ -1,11 +1,11 @@
 /** Valid calls of any op, drawn from the catalogue alone: an op whose rules are known needs no code here. */
 import type { Element, OpInput, Params, ProgramDtype, Shape } from '../../spec/index.ts';
-import { entryOf, isDifferentiable } from './catalogue.ts';
+import { entryOf, inPlaceForm, isDifferentiable } from './catalogue.ts';
 import type { Choices } from './choices.ts';
 import { drawValues, extentOf } from './domains.ts';
 import { drawShapes } from './draw-shapes.ts';
 import { sizeOf } from './shape-params.ts';
-import { resultShape } from './shapes.ts';
+import { shapeByRule } from './shapes.ts';
 
 /** A tensor that a call can take: its values lie in the input's domain. */
 export interface DrawnTensor {
@@ -24,11 +24,11 @@ export interface DrawnCall {
   readonly shape: Shape;
 }
 
-/** A valid call of an op on tensors of the case's float dtype, away from kinks. */
-export function drawCall(op: string, choices: Choices): DrawnCall {
-  const entry = entryOf(op);
+/** A valid call of an op on tensors of the case's float dtype, away from kinks; one that is valid in place, if it is to be. */
+export function drawCall(op: string, choices: Choices, inPlace = false): DrawnCall {
+  const entry = inPlace ? inPlaceForm(entryOf(op)) : entryOf(op);
   const drawn = drawShapes(entry, choices);
-  const shape = drawn && resultShape(op, Object.values(drawn.shapes).flat(), drawn.params);
+  const shape = drawn && shapeByRule(entry, Object.values(drawn.shapes).flat(), drawn.params);
   if (!drawn || !shape) throw new Error(`no valid call of ${op} was drawn: its shape rule and its params disagree`);
   const inputs = Object.entries(drawn.shapes).map(([name, shapes]) => [
     name,

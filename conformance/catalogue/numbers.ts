@@ -1,7 +1,7 @@
 /** Numbers to compute with: small, exact in float32, and listed from the simplest on. */
 import { type Choices, oneOf } from './choices.ts';
 
-/** Whole numbers before halves, halves before quarters; small before large; positive before negative. */
+/** Whole numbers before halves, halves before quarters; small before large; positive before negative; 0 last, for it hides what it is multiplied with. */
 export function bySimplicity(numbers: readonly number[]): number[] {
   return [...numbers].sort((a, b) => fineness(a) - fineness(b) || Math.abs(a) - Math.abs(b) || b - a);
 }
@@ -17,8 +17,9 @@ export function multiplesBetween(least: number, most: number, step: number): num
 export const drawNumberIn = ([least, most]: readonly [number, number], choices: Choices): number =>
   oneOf(choices, multiplesBetween(least, most, 0.25));
 
-/** How many times a number must be doubled to be whole. */
+/** How many times a number must be doubled to be whole, and more than any for 0. */
 function fineness(value: number): number {
+  if (value === 0) return Infinity;
   let doublings = 0;
   for (let scaled = value; !Number.isInteger(scaled); scaled *= 2) doublings += 1;
   return doublings;

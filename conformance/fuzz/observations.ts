@@ -34,7 +34,7 @@ const observe = (what: Observable, of: Ref): ObserveStep => ({ do: 'observe', wh
 function observables(world: World, { isUntracked, isView, memory }: Known): readonly Observable[] {
   if (isUntracked) return ['value'];
   const flags = world.limits.features.includes('flags') && !(isView && memory.written);
-  const versions = world.limits.features.includes('version') && !memory.stepped;
+  const versions = world.limits.features.includes('version') && memory.counted && !memory.stepped;
   return [
     'value',
     ...(versions ? (['version'] as const) : []),

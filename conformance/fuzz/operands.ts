@@ -1,6 +1,6 @@
 /** Operands of a call: tensors that exist wherever they keep the call valid, else new ones, or Python scalars. */
 import type { Op, OpInput, Params, ProgramDtype, Shape } from '../../spec/index.ts';
-import { inputsOf } from '../catalogue/catalogue.ts';
+import { inPlaceForm, inputsOf } from '../catalogue/catalogue.ts';
 import { chance, oneOf } from '../catalogue/choices.ts';
 import { extentOf, valuesOf } from '../catalogue/domains.ts';
 import { canBeginWith, type DrawnShapes, drawShape, drawShapes, leastRank } from '../catalogue/draw-shapes.ts';
@@ -40,7 +40,7 @@ export const isTensor = (value: OperandValue): value is Known => typeof value !=
 
 /** Draws operands for an op, or undefined where no valid call comes of it. */
 export function drawOperands(world: World, { name, op, written }: Calling): DrawnOperands | undefined {
-  const calling = { name, op: written ? writing(op) : op, ...(written && { written }) };
+  const calling = { name, op: written ? inPlaceForm(op) : op, ...(written && { written }) };
   const first = written ?? drawFirst(world, calling);
   const drawn = drawShapes(calling.op, world.choices, first.shape);
   if (!drawn) return undefined;
@@ -51,9 +51,6 @@ export function drawOperands(world: World, { name, op, written }: Calling): Draw
   if (dtype === 'float32' && !world.profile.dtypes) return undefined; // not mixed with the case's `float`
   return { values, params: wholeParams(op, drawn.params, dtype), shape, dtype };
 }
-
-/** In place, operands broadcast to the written tensor and not beyond. */
-const writing = (op: Op): Op => (op.shape === 'broadcast' ? { ...op, shape: 'broadcast_to_self' } : op);
 
 function drawFirst(world: World, { name, op }: Calling): Known {
   const [, input] = inputsOf(op)[0]!;
@@ -76,11 +73,14 @@ const factsOfTensor = ({ memory, repeats }: Known): Facts => ({
 
 function newOperand(world: World, name: string, op: Op, input: OpInput, shape: Shape, extent?: number): Known {
   const drawn = input.dtype ?? drawDtype(world, world.choices);
-  const dtype = takes(name, op.view !== false, drawn) ? drawn : 'float64';
+  const dtype = takes(name, op.view !== false, drawn) ? drawn : floatOf(world);
   const requiresGrad = input.reads !== undefined && chance(world.choices, 50);
   const domain = input.domain;
   return addTensor(world, 'x', { shape, dtype, domain, extent, requiresGrad, plain: input.dtype !== undefined });
 }
+
+/** The widest float that a program about dtypes may name. */
+const floatOf = ({ limits }: World): ProgramDtype => (limits.dtypes.includes('float64') ? 'float64' : 'float32');
 
 /** Fills the inputs one after another, each with what keeps the call valid beside those before it. */
 class Drawing {

@@ -11,6 +11,8 @@ export interface Memory {
   fixed: boolean;
   /** Something was written here. */
   written: boolean;
+  /** Its version is known: what the program itself made starts at 0. */
+  readonly counted: boolean;
   /** An optimizer writes here, any number of times in a step. */
   stepped: boolean;
 }
@@ -66,7 +68,7 @@ export function ownTensor(
     hasViews: false,
     leaves: new Set(isLeaf ? [] : made.from!.flatMap(leavesOf)),
   };
-  const memory = { facts, fixed: false, written: false, stepped: false };
+  const memory = { facts, fixed: false, written: false, counted: made.from === undefined, stepped: false };
   const known: Known = { ...tensor, memory, history, isView: false, isUntracked: false };
   if (isLeaf) history.leaves.add(known);
   return known;

@@ -16,6 +16,8 @@ export const leftOut: Readonly<Record<string, string>> = {
   'a whole tensor assigned to through an index that selects all of it':
     'whether that is a write to the tensor or to a view of it decides between two errors',
   'the seed of a backward, used or observed again': 'whether a .grad shares storage with it is unspecified',
+  'the version of a result':
+    'an op may be made of several, of which one writes: PyTorch gives the product of a vector and a matrix version 1',
   'the version of an optimizer parameter after a step': 'how much a step raises it is unspecified',
   'None or zeros where a second derivative is zero by formula':
     'every leaf of a second backward is therefore also reached by another path',

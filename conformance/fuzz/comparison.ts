@@ -1,0 +1,83 @@
+/** One program on two backends: the judged one, and the one whose answer is expected. */
+import type { ExpectedOutcome, Outcome } from '../../spec/index.ts';
+import type { Answer, Backend, Fault, Run } from '../backends/backend.ts';
+import { withStderr } from '../backends/fault-text.ts';
+import { expectFrom } from '../judge/expect.ts';
+import { idealRun } from '../judge/ideal-run.ts';
+import { judge } from '../judge/judge.ts';
+import type { Judgement } from '../judge/judgement.ts';
+import { Unjudgeable } from '../judge/spread.ts';
+
+/** What came of a program. */
+export type Found =
+  | { readonly kind: 'agrees'; readonly compared: number }
+  | { readonly kind: 'differs'; readonly difference: Disagreement }
+  /** The backend says that it cannot run the program. */
+  | { readonly kind: 'unsupported'; readonly reason: string }
+  /** The oracle gave no answer, or rounding alone decides what the answer is. */
+  | { readonly kind: 'unjudged'; readonly reason: string };
+
+/** An answer that is not the expected one. */
+export interface Disagreement {
+  readonly run: Run;
+  readonly judgement: Judgement;
+  /** Undefined where the adapter gave no outcome to compare. */
+  readonly expected: ExpectedOutcome | undefined;
+  readonly answer: Answer;
+}
+
+/** Two backends, asked the same. */
+export interface Contest {
+  readonly backend: Backend;
+  readonly oracle: Backend;
+}
+
+/** Runs a program on both and compares. */
+export async function compare({ backend, oracle }: Contest, run: Run): Promise<Found> {
+  const [answer, source] = await Promise.all([backend.run(run), oracle.run(run)]);
+  if (source.kind === 'fault') return { kind: 'unjudged', reason: `the oracle failed: ${withStderr(source)}` };
+  if (source.kind === 'unsupported') return { kind: 'unjudged', reason: `the oracle has no ${source.feature}` };
+  if (answer.kind === 'unsupported') return { kind: 'unsupported', reason: answer.reason ?? answer.feature };
+  if (answer.kind === 'fault') return broken(run, answer);
+  if (isSame(answer, source)) return { kind: 'agrees', compared: source.observations.length };
+  const ideal = await idealOf(oracle, run);
+  return judgeBy(run, answer, () => expectFrom(run, source, ideal));
+}
+
+function broken(run: Run, answer: Fault): Found {
+  const judgement = {
+    verdict: 'fault',
+    differences: [],
+    distance: 0,
+    compared: 0,
+    reason: withStderr(answer),
+  } as const;
+  return { kind: 'differs', difference: { run, judgement, expected: undefined, answer } };
+}
+
+/** The same to the last bit needs no bound. */
+const isSame = (answer: Answer, source: Outcome): boolean => withoutTexts(answer) === withoutTexts(source);
+
+const withoutTexts = (answer: Answer): string =>
+  JSON.stringify(answer, (key, value) => (key === 'message' ? undefined : value));
+
+/** The oracle's answer in float64, where that is another run. */
+async function idealOf(oracle: Backend, run: Run): Promise<Outcome | undefined> {
+  const other = idealRun(run);
+  if (other.float === run.float) return undefined;
+  const ideal = await oracle.run(other);
+  return ideal.kind === 'fault' ? undefined : ideal;
+}
+
+function judgeBy(run: Run, answer: Answer, expect: () => ExpectedOutcome): Found {
+  try {
+    const expected = expect();
+    const judgement = judge(expected, answer, run.program);
+    if (judgement.verdict === 'passed' || judgement.verdict === 'allowed' || judgement.verdict === 'uncategorised')
+      return { kind: 'agrees', compared: judgement.compared };
+    return { kind: 'differs', difference: { run, judgement, expected, answer } };
+  } catch (error) {
+    if (error instanceof Unjudgeable) return { kind: 'unjudged', reason: error.message };
+    throw error;
+  }
+}

@@ -1,0 +1,16 @@
+"""PyTorch's adapter with a fault in it: what a wrong library looks like over the wire."""
+
+import os
+import runpy
+import sys
+from pathlib import Path
+
+ADAPTER = Path(__file__).parents[2] / "backends" / "torch"
+sys.path.insert(0, str(ADAPTER))
+os.environ["ATEN_CPU_CAPABILITY"] = "default"  # before anything loads libtorch, as the adapter itself does
+os.environ["OMP_NUM_THREADS"] = "1"
+
+
+def serve():
+    """Serves the adapter, whose modules a fault has changed by then."""
+    runpy.run_path(str(ADAPTER / "torch_backend.py"), run_name="__main__")
