@@ -46,8 +46,11 @@ function describeReproduction({ scripts, whole }: Reproduction): readonly string
   ]);
 }
 
+/** What a person reads of a script: not what stands below the program to run it, and not more than fits. */
 function cut(script: string, whole: string): string {
   const lines = script.split('\n');
-  if (lines.length <= LONGEST_SCRIPT) return script;
-  return [...lines.slice(0, LONGEST_SCRIPT), `… ${lines.length - LONGEST_SCRIPT} more lines: ${whole}`].join('\n');
+  const end = lines.findIndex((line) => line.startsWith('# ----'));
+  const shown = lines.slice(0, Math.min(end < 0 ? lines.length : end, LONGEST_SCRIPT));
+  const hidden = lines.length - shown.length;
+  return hidden === 0 ? script : `${shown.join('\n').trimEnd()}\n… ${hidden} more lines: ${whole}`;
 }

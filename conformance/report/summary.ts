@@ -24,7 +24,7 @@ export function describeSummary(header: ReportHeader, footer: ReportFooter): str
     return indent(`${name.padEnd(17)} ${describeCounts(counts)}${claimed ? '' : ' (not claimed)'}`);
   });
   return [
-    `${backend.name} ${backend.version} (${backend.language}), ${header.suite}, corpus ${header.corpus.slice(0, 12)}, seed ${header.seed}`,
+    `${backend.name} ${backend.version} (${backend.language}; ${backend.dtypes.join(', ')}), ${header.suite}, corpus ${header.corpus.slice(0, 12)}, seed ${header.seed}`,
     ...levels,
     indent(`${'all'.padEnd(17)} ${describeCounts(footer.counts)}`),
     conclusion(header, footer),

@@ -14,7 +14,7 @@ const header: ReportHeader = {
     version: '2.0',
     language: 'Rust',
     levels: ['P'],
-    dtypes: [],
+    dtypes: ['float32', 'bool'],
     ops: [],
     optimizers: [],
     features: [],
@@ -86,6 +86,13 @@ test('a failure shows the scripts that reproduce it, a long one cut, with the co
   expect(out).not.toContain('line 30');
 });
 
+test('of a PyTorch script only the program is shown, not what runs it', () => {
+  const script = 'import torch\n\n\n# ---- The program ends here.\n\nimport sys\n';
+  const reproduce = () => ({ scripts: { pytorch: script }, whole: (language: string) => `show as ${language}` });
+  const { out } = shown([verdict('a.b', { verdict: 'failed' })], { reproduce });
+  expect(out).toContain('  pytorch:\n    import torch\n    … 3 more lines: show as pytorch\n');
+});
+
 test('cases of one fixture that follow each other show its scripts once', () => {
   const reproduce = () => ({ scripts: { ts: 'x.add(1)' }, whole: String });
   const both = [verdict('a.b@float64', { verdict: 'failed' }), verdict('a.b@float32', { verdict: 'failed' })];
@@ -118,7 +125,7 @@ test('the summary says what share of each level was judged, and of how many', ()
     verdict('a.c', { verdict: 'unsupported', reason: 'no op sort' }),
     verdict('a.d', { verdict: 'unsupported', level: 'S', reason: 'level S is not claimed' }),
   ]);
-  expect(out).toContain('tiny 2.0 (Rust), gradspec 0.1.0, corpus abcdef012345, seed 7\n');
+  expect(out).toContain('tiny 2.0 (Rust; float32, bool), gradspec 0.1.0, corpus abcdef012345, seed 7\n');
   expect(out).toContain('P programs        2 of 3 judged (67 %): 1 passed, 1 allowed; 1 unsupported\n');
   expect(out).toContain('S session         0 of 1 judged (0 %): 1 unsupported (not claimed)\n');
   expect(out).toContain('all               2 of 4 judged (50 %): 1 passed, 1 allowed; 2 unsupported\n');

@@ -1,5 +1,5 @@
 /** What a run sets out to judge: cases of the corpus, and laws. */
-import type { ExpectedOutcome, Fixture, Level } from '../../spec/index.ts';
+import type { Dtype, ExpectedOutcome, Fixture, Level } from '../../spec/index.ts';
 import type { Law } from '../laws/law.ts';
 import { type CaseName, casesOf, type Requirements, requirements } from '../programs/requirements.ts';
 import { matcher } from './pattern.ts';
@@ -21,13 +21,23 @@ export interface Selection {
   readonly pattern?: string;
 }
 
-/** The cases of some fixtures that are selected, in order of id, those that show a broken adapter first. */
-export function selectCases(fixtures: readonly Fixture[], selection: Selection): readonly Case[] {
+/** The cases that are selected, for a backend with some dtypes: in order of id, those that show a broken adapter first. */
+export function selectCases(
+  fixtures: readonly Fixture[],
+  selection: Selection,
+  dtypes: readonly Dtype[],
+): readonly Case[] {
   const matches = matcher(selection.pattern);
   const cases = fixtures
-    .flatMap(casesOfFixture)
+    .flatMap((fixture) => applicable(casesOfFixture(fixture), dtypes))
     .filter((each) => matches(each.id) && hasLevel(each.needs.level, selection));
   return [...cases.filter(isSmoke), ...cases.filter((each) => !isSmoke(each))];
+}
+
+/** A fixture is judged at whichever float dtypes a backend has; only where it has none is there nothing to judge. */
+function applicable(cases: readonly Case[], dtypes: readonly Dtype[]): readonly Case[] {
+  const possible = cases.filter(({ name }) => name === 'any' || dtypes.includes(name));
+  return possible.length > 0 ? possible : cases.slice(0, 1);
 }
 
 /** The laws that are selected. */

@@ -34,7 +34,7 @@ const AHEAD = 64;
  * Throws a `FormatError` where nothing is selected: a run of nothing is no run.
  */
 export async function* runSuite(backend: Backend, corpus: Corpus, options: RunOptions): AsyncGenerator<ReportLine> {
-  const cases = selectCases(corpus.fixtures, options);
+  const cases = selectCases(corpus.fixtures, options, backend.description.dtypes);
   const laws = selectLaws(options.laws, options);
   if (cases.length + laws.length === 0) throw new FormatError('no case and no law is what was asked for');
   yield header(backend, corpus, options.seed, cases.length + laws.length);
