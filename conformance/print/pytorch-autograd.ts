@@ -1,5 +1,5 @@
 /** PyTorch's spelling of the steps of autograd. */
-import type { BackwardStep, GradStep, HookStep } from '../../spec/index.ts';
+import type { BackwardStep, GradStep, HookAction, HookStep } from '../../spec/index.ts';
 import { pythonScalar } from './python-values.ts';
 import { keywordArguments, type PyTorchPrinter, type StepPrinters } from './pytorch-printer.ts';
 
@@ -59,30 +59,29 @@ function backward(printer: PyTorchPrinter, step: BackwardStep): string {
   return `torch.autograd.backward(${written.join(', ')})`;
 }
 
-function hook(printer: PyTorchPrinter, step: HookStep): void {
-  const { action, of, on, out } = step;
+/** A lambda where one will do; a function where the hook binds a name, or must return nothing. */
+function hook(printer: PyTorchPrinter, { action, of, on, out }: HookStep): void {
   const register = on === 'gradient' ? 'register_hook' : 'register_post_accumulate_grad_hook';
-  if ('record' in action) recorder(printer, step, action.record);
-  const function_ = 'record' in action ? `record_${action.record}` : lambda(printer, step);
-  printer.line(`${printer.name(out)} = ${printer.ref(of)}.${register}(${function_})`);
+  const lambda = lambdaOf(printer, action, on);
+  if ('record' in action) printer.line(`${printer.name(action.record)} = None`);
+  if (lambda === undefined) functionOf(printer, action, on);
+  printer.line(`${printer.name(out)} = ${printer.ref(of)}.${register}(${lambda ?? 'hook'})`);
 }
 
-function lambda(printer: PyTorchPrinter, { action, on }: HookStep): string {
-  if (on === 'gradient') {
-    if ('scale' in action) return `lambda gradient: gradient * ${pythonScalar(action.scale)}`;
-    if ('replace' in action) return `lambda gradient: ${printer.ref(action.replace)}`;
-  }
-  if ('scale' in action) return `lambda leaf: leaf.grad.mul_(${pythonScalar(action.scale)})`;
-  const gradient = 'replace' in action ? printer.ref(action.replace) : 'None';
-  return `lambda leaf: setattr(leaf, "grad", ${gradient})`;
+function lambdaOf(printer: PyTorchPrinter, action: HookAction, on: HookStep['on']): string | undefined {
+  if (on === 'gradient' && 'scale' in action) return `lambda gradient: gradient * ${pythonScalar(action.scale)}`;
+  if (on === 'gradient' && 'replace' in action) return `lambda gradient: ${printer.ref(action.replace)}`;
+  return undefined;
 }
 
-/** A function that binds a copy of the gradient to a name, which is None until then. */
-function recorder(printer: PyTorchPrinter, { on }: HookStep, name: string): void {
-  const given = on === 'gradient' ? 'gradient' : 'leaf';
-  printer.line(`${printer.name(name)} = None`);
-  printer.script.block(`def record_${name}(${given}):`, () => {
-    printer.line(`nonlocal ${printer.name(name)}`);
-    printer.line(`${printer.name(name)} = ${on === 'gradient' ? given : 'leaf.grad'}.clone()`);
+/** After accumulation what a hook returns is what the next one is given, so it returns nothing. */
+function functionOf(printer: PyTorchPrinter, action: HookAction, on: HookStep['on']): void {
+  const [given, gradient] = on === 'gradient' ? ['gradient', 'gradient'] : ['leaf', 'leaf.grad'];
+  printer.script.block(`def hook(${given}):`, () => {
+    if ('record' in action) {
+      printer.line(`nonlocal ${printer.name(action.record)}`);
+      printer.line(`${printer.name(action.record)} = ${gradient}.clone()`);
+    } else if ('scale' in action) printer.line(`${gradient}.mul_(${pythonScalar(action.scale)})`);
+    else printer.line(`${gradient} = ${'replace' in action ? printer.ref(action.replace) : 'None'}`);
   });
 }

@@ -8,7 +8,7 @@ import { Script } from './script.ts';
 const keywords =
   'False None True and as assert async await break class continue def del elif else except finally for from global if import in is lambda nonlocal not or pass raise return try while with yield';
 const used =
-  'copy closure error float isinstance math numpy observe program raised completed random range record str torch';
+  'copy closure error float gradient hook isinstance leaf math numpy observe program raised completed random range record str torch';
 
 /** A kind of step, printed. */
 export type StepPrinters<K extends Step['do']> = {

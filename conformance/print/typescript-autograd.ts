@@ -25,9 +25,9 @@ export const autogradPrinters: StepPrinters<
       materializeGrads: materialize_grads ? 'true' : undefined,
     });
     const written = [printer.tensors(step.outputs), printer.tensors(step.inputs), ...options].join(', ');
-    const call = `${printer.use('grad')}(${written})${allow_unused ? '' : ` as ${printer.useType('Tensor')}[]`}`;
-    if (step.out.length === 1) printer.bind(step.out[0]!, `${allow_unused ? call : `(${call})`}[0]!`);
-    else printer.line(`${step.out.length === 0 ? '' : `${printer.target(step.out)} = `}${call};`);
+    const call = `${printer.use('grad')}(${written})`;
+    if (step.out.length === 1) printer.bind(step.out[0]!, `${call}[0]!`);
+    else printer.line(`${printer.target(step.out)} = ${call} as ${printer.useType('Tensor')}[];`);
   },
   set_grad: (printer, { of, to }) => printer.line(`${printer.name(of)}.grad = ${printer.maybe(to)};`),
   requires_grad_: (printer, { of, value }) =>

@@ -1,7 +1,7 @@
 /** How the names of a program are declared in a language with blocks: as constants, as variables, or before all steps. */
 import type { Name, Program, Step } from '../../spec/index.ts';
 import { namesBoundBy } from '../programs/scope.ts';
-import { walk } from '../programs/walk.ts';
+import { type Visit, walk } from '../programs/walk.ts';
 
 /** Names that are bound once and outside all blocks, and those, with a type, that must be declared before all steps. */
 export interface Bindings {
@@ -9,30 +9,36 @@ export interface Bindings {
   readonly early: ReadonlyMap<Name, string>;
 }
 
-/** Looks at where each name is bound first, and how often. */
+/** Looks at where each name is bound first, how often, and to what. */
 export function bindingsOf(program: Program): Bindings {
   const visits = [...walk(program)];
-  const times = new Map<Name, number>();
-  for (const { step } of visits) for (const [name] of namesBoundBy(step)) times.set(name, (times.get(name) ?? 0) + 1);
-
+  const types = typesOf(visits);
   const constants = new Set<Name>();
   const early = new Map<Name, string>();
   const seen = new Set<Name>();
   for (const { step, path } of visits) {
-    const together = namesBoundBy(step)
-      .map(([name]) => name)
-      .filter((name) => name !== recordedBy(step));
-    const once = together.every((name) => times.get(name) === 1);
-    for (const [name] of namesBoundBy(step)) {
-      if (seen.has(name)) continue;
+    const together = namesOf(step).filter((name) => name !== recordedBy(step));
+    const once = together.every((name) => types.get(name)!.length === 1);
+    for (const name of namesOf(step).filter((each) => !seen.has(each))) {
       seen.add(name);
+      const kinds = [...new Set(types.get(name))];
       const inside = path.includes('.') || name === recordedBy(step);
-      if (inside || (!once && together.length > 1)) early.set(name, typeOf(step, name));
+      if (inside || kinds.length > 1 || (!once && together.length > 1)) early.set(name, kinds.join(' | '));
       else if (once) constants.add(name);
     }
   }
   return { constants, early };
 }
+
+/** For each name the type of what it is bound to, each time. */
+function typesOf(visits: readonly Visit[]): ReadonlyMap<Name, readonly string[]> {
+  const types = new Map<Name, string[]>();
+  for (const { step } of visits)
+    for (const name of namesOf(step)) types.set(name, [...(types.get(name) ?? []), typeOf(step, name)]);
+  return types;
+}
+
+const namesOf = (step: Step): readonly Name[] => namesBoundBy(step).map(([name]) => name);
 
 const recordedBy = (step: Step): Name | undefined =>
   step.do === 'hook' && 'record' in step.action ? step.action.record : undefined;

@@ -65,10 +65,10 @@ export class TypeScriptPrinter {
     return name;
   }
 
-  /** What an imported type is called. */
-  useType(name: string): string {
-    if (name !== 'unknown' && !this.imports.has(name)) this.imports.add(`type ${name}`);
-    return name;
+  /** An imported type, or several of which it is one. */
+  useType(union: string): string {
+    for (const name of union.split(' | ')) if (name !== 'unknown') this.imports.add(`type ${name}`);
+    return union;
   }
 
   /** Binds a name to an expression. */
