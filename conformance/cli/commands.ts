@@ -1,7 +1,7 @@
 /** Everything that `gradspec` does. */
 import { Option } from 'commander';
 import type { Command } from './command.ts';
-import { backendOptions, corpusOption, levelOption, readSeconds, readWhole, seedOption } from './options.ts';
+import { backendOptions, corpusOption, levelOption, readList, readSeconds, readWhole, seedOption } from './options.ts';
 
 const test: Command<import('./test.ts').TestOptions> = {
   usage: 'test',
@@ -38,5 +38,32 @@ const show: Command<import('./show.ts').ShowOptions> = {
   load: async () => (await import('./show.ts')).show,
 };
 
+const generate: Command<import('./generate.ts').GenerateOptions> = {
+  usage: 'generate <program>',
+  summary: 'Make a fixture of a program in a file, with the values that a backend gives; without one, the reference',
+  options: [
+    new Option('--from <command>', 'a command that starts the adapter whose values to take').conflicts('backend'),
+    new Option('--backend <name|path>', 'the backend whose values to take'),
+    new Option('--out <file>', 'write the fixture to a file'),
+    new Option('--force', 'write over a file that is there already').default(false),
+    new Option('--id <id>', 'the id of the fixture; otherwise own. and the name of the file'),
+    new Option('--title <title>', 'the rule that it shows, in a sentence'),
+    new Option('--clause <ids>', 'the clauses that it is evidence for, such as autograd.leaf,autograd.first')
+      .argParser(readList)
+      .default([]),
+  ],
+  load: async () => (await import('./generate.ts')).generate,
+};
+
+const verify: Command<import('./verify.ts').VerifyOptions> = {
+  usage: 'verify',
+  summary: 'Ask a backend for every fixture again, and tell what has drifted and why; writes nothing',
+  options: [
+    new Option('--against <command>', 'a command that starts an adapter').makeOptionMandatory(),
+    corpusOption(),
+  ],
+  load: async () => (await import('./verify.ts')).verify,
+};
+
 /** In the order in which the help lists them. */
-export const commands: readonly Command<never>[] = [test, list, show];
+export const commands: readonly Command<never>[] = [test, list, show, generate, verify];

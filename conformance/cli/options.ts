@@ -26,12 +26,15 @@ export const seedOption = (): Option =>
 
 /** `P,O` as levels. */
 export function readLevels(text: string): readonly Level[] {
-  return text.split(',').map((word) => {
-    const level = levels.find((known) => known === word.trim());
+  return readList(text).map((word) => {
+    const level = levels.find((known) => known === word);
     if (level === undefined) throw new InvalidArgumentError(`there is no level "${word}", only ${levels.join(', ')}`);
     return level;
   });
 }
+
+/** Words parted by commas. */
+export const readList = (text: string): readonly string[] => text.split(',').map((word) => word.trim());
 
 /** A whole number from 0 on. */
 export function readWhole(text: string): number {

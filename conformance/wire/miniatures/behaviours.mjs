@@ -39,6 +39,7 @@ export const behaviours = {
       process.exit(3);
     },
   },
+  'crashes always': { other: () => process.exit(3) },
   'crashes at its third program': {
     other: (request, { reply, write }) => {
       seen += 1;

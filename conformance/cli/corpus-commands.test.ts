@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import type { Fixture } from '../../spec/index.ts';
+import { corpusOf, soundFixture, temporaryFolder } from '../corpus/corpus-for-tests.ts';
+import { validate } from '../formats/validate.ts';
+import { gradspec } from './cli-for-tests.ts';
+
+const adapter = fileURLToPath(new URL('../wire/miniatures/adapter.mjs', import.meta.url));
+const honest = `"${process.execPath}" "${adapter}"`;
+
+function programFile(program: object = soundFixture.program): string {
+  const path = join(temporaryFolder(), 'My first.json');
+  writeFileSync(path, JSON.stringify(program));
+  return path;
+}
+
+describe('gradspec generate', () => {
+  test('gives a fixture that says whose values it holds, and that can be judged by', async () => {
+    const { code, out, err } = await gradspec('generate', programFile());
+    const fixture = validate.fixture(JSON.parse(out));
+    expect(fixture).toMatchObject({ id: 'own.my-first', source: { name: 'reference' }, program: soundFixture.program });
+    expect(Object.keys(fixture.expected)).toEqual(['float64', 'float32']);
+    expect(err).toMatch(/^own\.my-first: the values are those of reference /);
+    expect(code).toBe(0);
+  });
+
+  test('takes the values of any adapter', async () => {
+    const { out } = await gradspec('generate', programFile(), '--from', honest);
+    expect(validate.fixture(JSON.parse(out)).source).toEqual({ name: 'miniature honest', version: '1.0.0' });
+  });
+
+  test('writes a file whole, under the id and for the clauses that are given, and not over another unasked', async () => {
+    const out = join(temporaryFolder(), 'fixture.json');
+    const args = ['generate', programFile(), '--out', out, '--id', 'own.leaf', '--clause', 'in-place.leaf.raises'];
+    expect((await gradspec(...args)).code).toBe(0);
+    const written = readFileSync(out, 'utf8');
+    expect(validate.fixture(JSON.parse(written))).toMatchObject({ id: 'own.leaf', clauses: ['in-place.leaf.raises'] });
+    expect(await gradspec(...args)).toMatchObject({ code: 4, err: expect.stringMatching(/is there already; --force/) });
+    expect((await gradspec(...args, '--force')).code).toBe(0);
+    expect(readFileSync(out, 'utf8')).toBe(written);
+  });
+
+  test.each<[what: string, args: readonly string[], code: number, says: RegExp]>([
+    ['an unknown clause', ['--clause', 'in-place.no-such'], 4, /no clause "in-place\.no-such"/],
+    ['an id that is none', ['--id', 'Leaf'], 4, /id: "Leaf"/],
+    ['an adapter that crashes', ['--from', `${honest} "crashes always"`], 1, /crashed/],
+    ['an adapter that cannot start', ['--from', 'no-such-adapter'], 2, /cannot start/],
+  ])('refuses %s, and writes nothing', async (_, args, code, says) => {
+    const folder = temporaryFolder();
+    const said = await gradspec('generate', programFile(), '--out', join(folder, 'fixture.json'), ...args);
+    expect(said).toMatchObject({ code, err: expect.stringMatching(says) });
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});
+
+describe('gradspec verify', () => {
+  const against = ['verify', '--against', honest];
+
+  test('finds nothing where nothing has changed', async () => {
+    const { code, out } = await gradspec(...against, '--corpus', corpusOf([soundFixture]));
+    expect(out).toBe('1 fixture verified against miniature honest 1.0.0: 0 drifts, and 0 of bytes only\n');
+    expect(code).toBe(0);
+  });
+
+  test('tells what a backend now gives, by cause, and exits with 1', async () => {
+    const changed = JSON.parse(JSON.stringify(soundFixture).replaceAll('[1,2]', '[1,3]')) as Fixture;
+    const program = soundFixture.program;
+    const { code, out } = await gradspec(...against, '--corpus', corpusOf([{ ...changed, program }]));
+    expect(out).toMatch(
+      /numbers outside their bounds:\n {2}in-place\.leaf\.raises: at float64: x\[1\]: expected 3, got 2\n/,
+    );
+    expect(code).toBe(1);
+  });
+
+  test('needs to be told against what', async () => {
+    expect(await gradspec('verify')).toMatchObject({ code: 4, err: expect.stringContaining('--against') });
+  });
+});
