@@ -1,7 +1,8 @@
 /** Programs that show what a gradient reads: they overwrite one tensor after the forward, then run backward. */
-import type { Name, Operand, Outcome, Program, Step } from '../../spec/index.ts';
-import { entryOf, isCallable, isDifferentiable } from '../catalogue/catalogue.ts';
+import type { Name, Outcome, Program, Step } from '../../spec/index.ts';
+import { entryOf, isDifferentiable } from '../catalogue/catalogue.ts';
 import type { DrawnCall } from '../catalogue/draw.ts';
+import { callSteps, namesOf, tensorSteps } from './drawn-steps.ts';
 
 /** One question: with a gradient needed for `input` alone, may `overwritten` be written to before backward? */
 export interface Overwriting {
@@ -23,6 +24,21 @@ export function overwritings(call: DrawnCall): readonly Overwriting[] {
   );
 }
 
+function overwriting(call: DrawnCall, input: string, overwritten: string): Step[] {
+  const [first] = Object.keys(entryOf(call.op).outputs) as [Name];
+  return [
+    ...tensorSteps(call, input),
+    ...callSteps(call),
+    // a scalar whose own gradient reads nothing
+    { do: 'call', op: 'sum', inputs: { self: first }, params: {}, out: 'total' },
+    { do: 'no_grad', steps: namesOf(call, overwritten).map(zero) },
+    { do: 'attempt', steps: [{ do: 'backward', roots: ['total'] }] },
+  ];
+}
+
+/** The one write that every dtype takes, and even memory that overlaps itself. */
+const zero = (name: Name): Step => ({ do: 'in_place', op: 'zero', inputs: { self: name }, params: {} });
+
 /** What a run showed: whether backward refused because of the write. Anything else is no answer, and is thrown. */
 export function wasRead(outcome: Outcome): boolean {
   const observed = outcome.kind === 'values' ? outcome.observations[0] : undefined;
@@ -30,52 +46,3 @@ export function wasRead(outcome: Outcome): boolean {
   if (observed?.kind === 'raised' && observed.category === 'modified-in-place') return true;
   throw new Error(`neither a gradient nor a refusal: ${JSON.stringify(outcome)}`);
 }
-
-function overwriting(call: DrawnCall, input: string, overwritten: string): Step[] {
-  return [
-    ...Object.keys(call.inputs).flatMap((name) => tensors(call, name, name === input)),
-    ...forward(call),
-    { do: 'no_grad', steps: namesOf(call, overwritten).map(zero) },
-    { do: 'attempt', steps: [{ do: 'backward', roots: ['total'] }] },
-  ];
-}
-
-function tensors({ inputs }: DrawnCall, input: string, requires_grad: boolean): Step[] {
-  return inputs[input]!.map(({ dtype, shape, data }, i) => ({
-    do: 'tensor',
-    out: `${input}${i}`,
-    dtype,
-    shape,
-    data,
-    requires_grad,
-  }));
-}
-
-/** The call, and the sum of its first result: a scalar whose own gradient reads nothing. */
-function forward({ op, inputs, params }: DrawnCall): Step[] {
-  const entry = entryOf(op);
-  const operands = Object.fromEntries(
-    Object.keys(inputs).map((input) => [input, operandOf(inputs[input]!.length, input, entry.inputs[input]!.variadic)]),
-  );
-  const [first, ...others] = Object.keys(entry.outputs) as [Name, ...Name[]];
-  const total: Step = { do: 'call', op: 'sum', inputs: { self: first }, params: {}, out: 'total' };
-  if (isCallable(entry)) return [{ do: 'call', op, inputs: operands, params, out: [first, ...others] }, total];
-  return [
-    // a leaf may not be written in place, a copy of one may; it is then both the input and the result
-    { do: 'call', op: 'clone', inputs: { self: 'self0' }, params: {}, out: 'self0' },
-    { do: 'in_place', op, inputs: operands, params },
-    { do: 'bind', out: first, from: 'self0' },
-    total,
-  ];
-}
-
-function operandOf(count: number, input: string, variadic: boolean | undefined): Operand {
-  return variadic ? Array.from({ length: count }, (_, i) => `${input}${i}`) : `${input}0`;
-}
-
-function namesOf({ inputs }: DrawnCall, tensor: string): readonly Name[] {
-  return inputs[tensor]?.map((_, i) => `${tensor}${i}`) ?? [tensor];
-}
-
-/** The one write that every dtype takes, and even memory that overlaps itself. */
-const zero = (name: Name): Step => ({ do: 'in_place', op: 'zero', inputs: { self: name }, params: {} });
