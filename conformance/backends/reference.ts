@@ -8,6 +8,7 @@ import type { GroupOf, ImperativeLibrary, LibraryOptimizer, TensorSpec } from '.
 import { runImperative } from '../interpreter/run.ts';
 import { Unsupported } from '../interpreter/unsupported.ts';
 import { camelCase } from '../programs/camel-case.ts';
+import { suiteVersion } from '../suite.ts';
 import type { Answer, Backend, Run } from './backend.ts';
 
 /** The reference as what programs are run over. */
@@ -120,7 +121,7 @@ export const referenceBackend = (): Backend => ({
   description: {
     protocol: 1,
     name: 'reference',
-    version: '0.1.0',
+    version: suiteVersion,
     language: 'typescript',
     levels: ['P', 'O', 'S', 'T'],
     dtypes: ['float32', 'float64', 'int64', 'bool'],

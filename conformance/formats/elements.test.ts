@@ -49,6 +49,10 @@ test('integers beyond 2^53 are strings, others numbers', () => {
   ]);
 });
 
+test('2^53 itself may be a number, as it is exact', () => {
+  expect(decodeElements([2 ** 53, -(2 ** 53)], 'int64')).toEqual([2n ** 53n, -(2n ** 53n)]);
+});
+
 test('base64 is little-endian', () => {
   expect(decodeElements({ base64: 'AACAPw==' }, 'float32')).toEqual([1]);
   expect(decodeElements({ base64: 'AQAAAAAAAAA=' }, 'int64')).toEqual([1n]);
@@ -58,6 +62,7 @@ test.each([
   [[0.1], 'float32', 'element 0: 0.1 is not a float32; the nearest is 0.10000000149011612'],
   [[1, 1e300], 'float', 'element 1: 1e+300 is not a float32'],
   [['9007199254740993'], 'float64', 'element 0: "9007199254740993" is not a float'],
+  [[2 ** 53 + 2], 'int64', 'element 0: 9007199254740994 is not an exact int64'],
   [[1.5], 'int64', 'element 0: 1.5 is not an exact int64'],
   [['NaN'], 'int64', 'element 0: "NaN" is not an int64'],
   [['9223372036854775808'], 'int64', 'element 0: 9223372036854775808 is outside int64'],

@@ -10,7 +10,10 @@ export type ElementValue = number | bigint | boolean;
 /** From this many elements on, tensors travel as base64: smaller and faster, but no longer readable. */
 export const base64From = 1024;
 
-/** Elements as JSON. A program's `float` stays readable, since people write it. Throws where one is no element of `dtype`: what is written is exactly what was meant. */
+/**
+ * Elements as JSON. A program's `float` stays readable, since people write it. Throws where one is no element of
+ * `dtype`: what is written is exactly what was meant.
+ */
 export function encodeElements(values: Iterable<ElementValue>, dtype: ProgramDtype): Elements {
   const elements = Array.from(values);
   if (elements.length < base64From || dtype === 'float')
@@ -19,7 +22,10 @@ export function encodeElements(values: Iterable<ElementValue>, dtype: ProgramDty
   return { base64: encodeBase64(elements, dtype) };
 }
 
-/** The elements that JSON says: bigints for int64, booleans for bool, else numbers. Throws where one is no element of `dtype`. */
+/**
+ * The elements that JSON says: bigints for int64, booleans for bool, else numbers. Throws where one is no element of
+ * `dtype`.
+ */
 export function decodeElements(elements: Elements, dtype: ProgramDtype): ElementValue[] {
   if (!Array.isArray(elements)) return decodeBase64(elements.base64, dtype);
   return elements.map((element, i) => at(i, () => decodeElement(element, dtype)));

@@ -42,7 +42,7 @@ export function decodeInt(json: number | SpecialNumber): bigint {
 }
 
 function exactInt(value: number | bigint): bigint {
-  if (typeof value === 'number' && !Number.isSafeInteger(value))
+  if (typeof value === 'number' && !(Number.isInteger(value) && Math.abs(value) <= 2 ** 53))
     throw new FormatError(`${value} is not an exact int64; beyond 2^53 write it as a string of decimals`);
   const exact = BigInt(value);
   if (exact < leastInt64 || exact > greatestInt64) throw new FormatError(`${exact} is outside int64`);

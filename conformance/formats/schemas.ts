@@ -1,4 +1,4 @@
-/** The JSON Schemas of all formats, with every reference absolute, so that a schema means the same wherever it is read. */
+/** The JSON Schemas of all formats, with every reference absolute: then it means the same wherever it is read. */
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { readPackageJson } from '../package-files.ts';
 

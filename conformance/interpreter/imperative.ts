@@ -41,7 +41,7 @@ export type InputsOf<T> = Readonly<Record<string, OperandOf<T>>>;
 /** An item of an index, with tensors in the place of their names. */
 export type IndexOf<T> = Exclude<IndexItem, { tensor: Ref }> | { readonly tensor: T };
 
-/** Params and options, as JSON says them except that special numbers are numbers. Those left out take the library's default. */
+/** Params and options as JSON says them, but special numbers are numbers. Those left out take the library's default. */
 export type GivenParams = Params;
 
 /** What every library has. */

@@ -1,4 +1,4 @@
-/** What is thrown where a program asks for something that the library does not have: it ends the program, attempts too. */
+/** What is thrown where a program asks for what the library does not have: it ends the program, attempts too. */
 export class Unsupported extends Error {
   override readonly name = 'Unsupported';
 

@@ -3,12 +3,8 @@ import type { FloatDtype, GeneratorStep, Name, Program, Ref, Step } from '../../
 import { boundNames } from '../programs/names.ts';
 import { identifiers } from './identifiers.ts';
 import { pythonList } from './python-values.ts';
+import { pythonWords } from './reserved-words.ts';
 import { Script } from './script.ts';
-
-const keywords =
-  'False None True and as assert async await break class continue def del elif else except finally for from global if import in is lambda nonlocal not or pass raise return try while with yield';
-const used =
-  'copy closure error float gradient hook isinstance leaf math numpy observe program raised completed random range record str torch';
 
 /** A kind of step, printed. */
 export type StepPrinters<K extends Step['do']> = {
@@ -27,7 +23,7 @@ export class PyTorchPrinter {
     readonly float: FloatDtype,
     private readonly print: (printer: PyTorchPrinter, step: Step) => void,
   ) {
-    this.name = identifiers(boundNames(program), new Set([...keywords.split(' '), ...used.split(' ')]));
+    this.name = identifiers(boundNames(program), pythonWords);
   }
 
   line(text: string): void {

@@ -1,4 +1,4 @@
-/** A program as a PyTorch script that a person could have written: what a failure shows, and what can be run to see it. */
+/** A program as a PyTorch script that a person could have written: what a failure shows, and can be run to see it. */
 import type { FloatDtype, Program, Step } from '../../spec/index.ts';
 import { namesOfClosures } from '../programs/names.ts';
 import { walk } from '../programs/walk.ts';

@@ -4,7 +4,7 @@ import type { Category, Observation, Outcome } from '../../spec/index.ts';
 import { validate } from '../formats/validate.ts';
 import { readPackageJson } from '../package-files.ts';
 
-/** Runs scripts in one process, since PyTorch takes seconds to start, each as if it were alone: `python script --json`. */
+/** Runs scripts in one process, since PyTorch takes seconds to start, but each as by `python script --json`. */
 const runner = `
 import contextlib, io, json, sys
 scripts = json.load(sys.stdin)

@@ -1,4 +1,4 @@
-/** How the names of a program are declared in a language with blocks: as constants, as variables, or before all steps. */
+/** How names are declared in a language with blocks: as constants, as variables, or before all steps. */
 import type { Name, Program, Step } from '../../spec/index.ts';
 import { namesBoundBy } from '../programs/scope.ts';
 import { type Visit, walk } from '../programs/walk.ts';

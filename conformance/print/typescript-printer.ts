@@ -2,13 +2,9 @@
 import type { FloatDtype, Name, Program, Ref, Step } from '../../spec/index.ts';
 import { boundNames } from '../programs/names.ts';
 import { identifiers } from './identifiers.ts';
+import { typescriptWords } from './reserved-words.ts';
 import { Script } from './script.ts';
 import { bindingsOf } from './typescript-bindings.ts';
-
-const keywords =
-  'arguments await break case catch class const continue debugger default delete do else enum eval export extends false finally for function if implements import in instanceof interface let new null package private protected public return static super switch this throw true try typeof undefined var void while with yield';
-const used =
-  'Adam AdamW Error NaN Infinity SGD String Tensor assign backward cat copyOf enableGrad error fromStorage grad gradient leaf mseLoss noGrad observe pow program structuredClone tensor turn console Object';
 
 /** A kind of step, printed. */
 export type StepPrinters<K extends Step['do']> = {
@@ -29,7 +25,7 @@ export class TypeScriptPrinter {
     readonly float: FloatDtype,
     private readonly print: (printer: TypeScriptPrinter, step: Step) => void,
   ) {
-    this.name = identifiers(boundNames(program), new Set([...keywords.split(' '), ...used.split(' ')]));
+    this.name = identifiers(boundNames(program), typescriptWords);
     const { constants, early } = bindingsOf(program);
     this.#constants = constants;
     this.#early = early;

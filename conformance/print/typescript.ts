@@ -7,7 +7,7 @@ import { type StepPrinters, TypeScriptPrinter } from './typescript-printer.ts';
 import { tensorPrinters } from './typescript-tensors.ts';
 import { trainingPrinters } from './typescript-training.ts';
 
-/** A module that runs the program when it is loaded, and exports it as a function of who is told what it observes. */
+/** A module that runs the program when it is loaded, and exports it as a function of what to tell its observations. */
 export function printTypeScript(program: Program, float: FloatDtype): string {
   const printer = new TypeScriptPrinter(program, float, print);
   const body = () => {

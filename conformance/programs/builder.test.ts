@@ -32,7 +32,14 @@ test('graph options are written out, and retain_graph follows create_graph as it
 });
 
 test('nested data gives the shape, also of an empty tensor', () => {
-  expect(stepsOf((p) => p.tensor('x', [[1, 2, 3], [4, 5, 6]]))).toMatchObject([{ shape: [2, 3], data: [1, 2, 3, 4, 5, 6] }]); // biome-ignore format: one line
+  expect(
+    stepsOf((p) =>
+      p.tensor('x', [
+        [1, 2, 3],
+        [4, 5, 6],
+      ]),
+    ),
+  ).toMatchObject([{ shape: [2, 3], data: [1, 2, 3, 4, 5, 6] }]);
   expect(stepsOf((p) => p.tensor('x', 7))).toMatchObject([{ shape: [], data: [7] }]);
   expect(stepsOf((p) => p.tensor('x', [[], []]))).toMatchObject([{ shape: [2, 0], data: [] }]);
   expect(() => program((p) => p.tensor('x', [[1, 2], [3]]))).toThrow('not regular');

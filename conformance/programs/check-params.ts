@@ -1,4 +1,7 @@
-/** Checks params and options against the catalogue: that they exist, and are of their type. Whether a value is allowed is for the library to say. */
+/**
+ * Checks params and options against the catalogue: that they exist, and are of their type. Whether a value is allowed
+ * is for the library to say.
+ */
 import type { OpParam, OptimizerOption, Params, ParamValue } from '../../spec/index.ts';
 import { suggestion } from '../formats/nearest.ts';
 import { isSpecialFloat } from '../formats/numbers.ts';

@@ -19,7 +19,10 @@ export function namesUsedBy(step: Step): readonly (readonly [Name, NameKind])[] 
     case 'clip_grad_value':
       return tensors(step.parameters);
     case 'load_state':
-      return [[step.optimizer, 'optimizer'], [step.from, 'state']]; // biome-ignore format: a table
+      return [
+        [step.optimizer, 'optimizer'],
+        [step.from, 'state'],
+      ];
     case 'remove_hook':
       return [[step.hook, 'hook']];
     case 'scheduler_step':

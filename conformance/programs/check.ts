@@ -1,4 +1,4 @@
-/** What is wrong with a program that can be told without running it: unknown names, ops and params, data that does not fit. */
+/** What can be told to be wrong with a program without running it: unknown names, ops and params, data that misfits. */
 import type { GradStep, HookStep, Program, Ref, Scalar, Step, StepPath } from '../../spec/index.ts';
 import { FormatError } from '../formats/format-error.ts';
 import { place } from '../formats/place.ts';

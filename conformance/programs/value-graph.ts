@@ -60,11 +60,12 @@ const node = (): Value => ({ id: created++, isLeaf: false, requiresGrad: true, e
 /** All that the roots lead back to, the roots among them. */
 export function reach(roots: readonly Value[]): ReadonlySet<Value> {
   const reached = new Set(roots);
-  for (const value of reached) for (const { to } of value.edges) reached.add(to); // a Set also visits what is added meanwhile
+  // a Set also visits what is added meanwhile
+  for (const value of reached) for (const { to } of value.edges) reached.add(to);
   return reached;
 }
 
-/** The gradient of a value that was reached, made with a graph of its own: a function of all that was read on the way. */
+/** The gradient of a value that was reached, with a graph of its own: a function of all that was read on the way. */
 export function gradientOf(target: Value, reached: ReadonlySet<Value>, seeds: readonly Value[]): Value {
   const leading = new Set([target]);
   const read = new Set(seeds);
