@@ -1,4 +1,8 @@
 /** Assignment into a part of a tensor: `to[index] = value`. */
+
+import { scalarArray } from './arrays/array.ts';
+import { scalarToElement } from './arrays/scalar.ts';
+import { type Shape, sameShape } from './arrays/shape.ts';
 import { applyInPlace } from './autograd/in-place.ts';
 import { TensorError } from './error.ts';
 import { operations } from './ops/index.ts';
@@ -19,11 +23,11 @@ export type IndexItem = number | 'newaxis' | 'ellipsis' | SliceItem | { readonly
 /** Writes `value`, stretched and cast, over the part of `to` that the index selects. */
 export function assign(to: Tensor, index: readonly IndexItem[], value: Operand): void {
   const part = partOf(to, index);
-  if (!(value instanceof Tensor)) applyInPlace(operations.fill, [part], { value });
-  else applyInPlace(operations.copy, [part, withoutExtraDims(value, part.shape.length)]);
+  const source = value instanceof Tensor ? value : new Tensor(scalarArray(scalarToElement(value, to.dtype), to.dtype));
+  applyInPlace(operations.copy, [part, stretched(source, part.shape)]);
 }
 
-/** The view that an index of integers, slices and new axes selects. */
+/** The part that an index of integers, slices and new axes selects: a view, or the tensor itself if that is all of it. */
 function partOf(to: Tensor, index: readonly IndexItem[]): Tensor {
   const used = index.filter((item) => item !== 'newaxis' && item !== 'ellipsis').length;
   const left = to.shape.length - used;
@@ -32,20 +36,22 @@ function partOf(to: Tensor, index: readonly IndexItem[]): Tensor {
       'out-of-range',
       `an index with ${used} items is too long for a tensor of shape [${to.shape}]`,
     );
-  let part = to.expand(to.shape); // a view even where nothing is selected: writing to it is writing to a view
+  let part = to;
   let dim = 0;
   for (const item of index) {
     if (item === 'ellipsis') dim += left;
     else if (item === 'newaxis') part = part.reshape(part.shape.toSpliced(dim++, 0, 1));
     else if (typeof item === 'number') part = part.select(dim, item);
     else if ('tensor' in item) part = part.select(dim, integerOf(item.tensor));
-    else {
-      const { start, stop, step } = item;
-      part = part.slice(dim, start ?? 0, stop ?? part.shape[dim]!, { step });
-      dim++;
-    }
+    else part = sliced(part, dim++, item);
   }
   return part;
+}
+
+function sliced(part: Tensor, dim: number, { start, stop, step }: SliceItem): Tensor {
+  const size = part.shape[dim]!;
+  const isAll = (start ?? 0) === 0 && (stop ?? size) >= size && step === 1;
+  return isAll ? part : part.slice(dim, start ?? 0, stop ?? size, { step });
 }
 
 function integerOf(index: Tensor): number {
@@ -57,9 +63,10 @@ function integerOf(index: Tensor): number {
   return Number(index.item());
 }
 
-/** Leading dims of size 1 that the part does not have are ignored. */
-function withoutExtraDims(value: Tensor, rank: number): Tensor {
+/** The value in the shape of the part; leading dims of size 1 that the part does not have are ignored. */
+function stretched(value: Tensor, shape: Shape): Tensor {
   let extra = 0;
-  while (value.shape.length - extra > rank && value.shape[extra] === 1) extra++;
-  return extra === 0 ? value : value.reshape(value.shape.slice(extra));
+  while (value.shape.length - extra > shape.length && value.shape[extra] === 1) extra++;
+  const fitting = extra === 0 ? value : value.reshape(value.shape.slice(extra));
+  return sameShape(fitting.shape, shape) ? fitting : fitting.expand(shape);
 }

@@ -92,6 +92,14 @@ export class Tensor {
     return this.view !== null && this.view.base.requiresGrad;
   }
 
+  /**
+   * Whether this tensor is known to have been made by a recorded operation. Of a view whose base was written to that may
+   * be out of date; `gradFn` finds out.
+   */
+  get hasHistory(): boolean {
+    return this.history !== null;
+  }
+
   /** Whether no recorded operation made this tensor. */
   get isLeaf(): boolean {
     return this.gradFn === null;
@@ -117,9 +125,10 @@ export class Tensor {
 
   /** Makes `node` the history of this tensor as it is now. A retained gradient is from now on that of `node`. */
   setHistory(node: Node | null): void {
+    if (this.retainsGrad && this.history !== null) this.history.retainedBy = null;
     this.history = node;
     this.historyVersion = this.version;
-    if (node !== null && this.retainsGrad) node.retainedBy = this;
+    if (this.retainsGrad && node !== null) node.retainedBy = this;
   }
 
   /** The node that receives this tensor's gradient, or null where none is kept. */
@@ -159,11 +168,13 @@ export class Tensor {
   /** Keeps the gradient of a tensor that is not a leaf in its `.grad`; a leaf's is kept anyway. */
   retainGrad(): void {
     if (!this.requiresGrad)
-      throw new TensorError('retain-grad-without-grad', 'retainGrad: the tensor requires no grad, so it gets none to retain');
-    const node = this.gradFn;
-    if (node === null) return;
+      throw new TensorError(
+        'retain-grad-without-grad',
+        'retainGrad: the tensor requires no grad, so it gets none to retain',
+      );
+    if (!this.hasHistory) return;
     this.ownGradient.retainsGrad = true;
-    node.retainedBy = this;
+    this.gradFn!.retainedBy = this;
   }
 
   /** Sets whether operations on a leaf are recorded. */
@@ -174,7 +185,10 @@ export class Tensor {
         'requiresGrad_(false): only a leaf can stop requiring grad; use detach() to take a result out of the graph',
       );
     if (value && !isFloating(this.dtype))
-      throw new TensorError('requires-grad-dtype', `requiresGrad_: only floating tensors can require grad, not ${this.dtype}`);
+      throw new TensorError(
+        'requires-grad-dtype',
+        `requiresGrad_: only floating tensors can require grad, not ${this.dtype}`,
+      );
     if (value || this.gradient !== null) this.ownGradient.requiresGrad = value;
     return this;
   }
@@ -196,7 +210,10 @@ export class Tensor {
   /** Calls `hook` with each whole gradient of this tensor as it is now; what it returns replaces the gradient. */
   registerHook(hook: GradientHook): HookHandle {
     if (!this.requiresGrad)
-      throw new TensorError('invalid-hook', 'registerHook: the tensor requires no grad, so it gets none to call a hook with');
+      throw new TensorError(
+        'invalid-hook',
+        'registerHook: the tensor requires no grad, so it gets none to call a hook with',
+      );
     const edge = this.gradientEdge;
     if (edge === null) return new HookList<GradientHook>().add(hook); // a view made inside noGrad gets no gradient
     edge.hooks ??= new HookList();
@@ -206,7 +223,10 @@ export class Tensor {
   /** Calls `hook` with this leaf whenever backward has brought its `.grad` up to date. */
   registerPostAccumulateGradHook(hook: PostAccumulateHook): HookHandle {
     if (!this.requiresGrad || !this.isLeaf)
-      throw new TensorError('invalid-hook', 'registerPostAccumulateGradHook: only a leaf that requires grad accumulates; use registerHook');
+      throw new TensorError(
+        'invalid-hook',
+        'registerPostAccumulateGradHook: only a leaf that requires grad accumulates; use registerHook',
+      );
     this.ownGradient.hooks ??= new HookList();
     return this.ownGradient.hooks.add(hook);
   }
@@ -230,7 +250,10 @@ export class Tensor {
   item(): Element {
     const { size } = this.array;
     if (size !== 1)
-      throw new TensorError('invalid-argument', `item: needs one element, not the ${size} of [${this.shape}]; use elements()`);
+      throw new TensorError(
+        'invalid-argument',
+        `item: needs one element, not the ${size} of [${this.shape}]; use elements()`,
+      );
     return this.elements()[0]!;
   }
 }

@@ -23,6 +23,10 @@ export const contiguous = (data: Data, dtype: Dtype, shape: Shape): NdArray =>
 /** A zeroed row-major array. */
 export const zeros = (shape: Shape, dtype: Dtype): NdArray => contiguous(allocate(dtype, sizeOf(shape)), dtype, shape);
 
+/** A zeroed array in the shape of a contiguous one. */
+export const zerosLike = (array: NdArray, dtype: Dtype = array.dtype): NdArray =>
+  new NdArray(allocate(dtype, array.size), dtype, array.shape, array.strides, 0, array.size, true);
+
 /** A zeroed array with given strides, which must fill a buffer without gaps. */
 export const zerosWithStrides = (shape: Shape, strides: Strides, dtype: Dtype): NdArray =>
   strided(allocate(dtype, sizeOf(shape)), dtype, shape, strides, 0);

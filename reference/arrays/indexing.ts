@@ -99,6 +99,6 @@ function checkJoins(first: NdArray, part: NdArray, along: number): void {
 /** Zeros of a shape, with `array` set into a slice of them. */
 export function setIntoZeros(array: NdArray, shape: Shape, dim: number, start: number, step: number): NdArray {
   const out = zeros(shape, array.dtype);
-  write(slice(out, dim, start, start + (array.shape[dim]! - 1) * step + 1, step), array);
+  write(slice(out, dim, start, start + array.shape.at(dim)! * step, step), array);
   return out;
 }

@@ -1,6 +1,6 @@
 /** In which order elements lie in memory, and which layout a result takes after its operands. */
 
-import { NdArray, strided, zeros } from './array.ts';
+import { type NdArray, strided, zeros, zerosLike } from './array.ts';
 import { allocate, type Dtype } from './dtype.ts';
 import { type Shape, type Strides, sameShape, sizeOf } from './shape.ts';
 
@@ -62,7 +62,7 @@ export function denseStrides(shape: Shape, slowestToFastest: readonly number[]):
 export function resultOf(shape: Shape, dtype: Dtype, operands: readonly NdArray[]): NdArray {
   const first = operands[0]!;
   if (sameShape(first.shape, shape) && first.isContiguous && operands.every((operand) => isPlain(operand, shape)))
-    return new NdArray(allocate(dtype, first.size), dtype, first.shape, first.strides, 0, first.size, true);
+    return zerosLike(first, dtype);
   const strides = operands.map((operand) => expandedStrides(operand, shape));
   const dense = denseStrides(shape, slowestFirst(shape, strides));
   return strided(allocate(dtype, sizeOf(shape)), dtype, shape, dense, 0);

@@ -14,3 +14,7 @@ export function overlapsPartly(a: NdArray, b: NdArray): boolean {
   if (a.offset === b.offset && a.size === b.size) return !sameShape(a.strides, b.strides);
   return a.offset < b.offset + b.size && b.offset < a.offset + a.size;
 }
+
+/** Whether two arrays are the same elements in the same order. */
+export const isSameWindow = (a: NdArray, b: NdArray): boolean =>
+  sharesData(a, b) && a.offset === b.offset && sameShape(a.shape, b.shape) && sameShape(a.strides, b.strides);

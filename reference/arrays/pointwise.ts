@@ -1,7 +1,7 @@
 /** Elementwise kernels: from a function of elements to a function of arrays. */
 
 import { TensorError } from '../error.ts';
-import type { NdArray } from './array.ts';
+import { type NdArray, zerosLike } from './array.ts';
 import type { Dtype } from './dtype.ts';
 import { resultOf } from './layout.ts';
 import { eachLine } from './lines.ts';
@@ -76,7 +76,7 @@ function binaryTo(
   const loops = loopsOf<BinaryLoop<number>>(functions, makeBinaryLoop);
   return (a, b, parameter = 0) => {
     const loop = loops(a.dtype);
-    const out = resultOf(broadcastShapes(a.shape, b.shape), to ?? a.dtype, [a, b]);
+    const out = flatResultOf(a, b, to ?? a.dtype) ?? resultOf(broadcastShapes(a.shape, b.shape), to ?? a.dtype, [a, b]);
     const target = out.data as Float64Array;
     const left = a.data as Float64Array; // as in `unary`
     const right = b.data as Float64Array;
@@ -94,3 +94,11 @@ function binaryTo(
 /** Whether an operand can be read alongside a contiguous result as one line. */
 const isFlat = (operand: NdArray, out: NdArray): boolean =>
   operand.size === 1 || (operand.isContiguous && sameShape(operand.shape, out.shape));
+
+/** The result of the common case: two contiguous arrays of one shape, or one and a single number. */
+function flatResultOf(a: NdArray, b: NdArray, dtype: Dtype): NdArray | undefined {
+  if (a.isContiguous && (b.shape.length === 0 || (b.isContiguous && sameShape(a.shape, b.shape))))
+    return zerosLike(a, dtype);
+  if (b.isContiguous && a.shape.length === 0) return zerosLike(b, dtype);
+  return undefined;
+}

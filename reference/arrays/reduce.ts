@@ -3,15 +3,14 @@ import { TensorError } from '../error.ts';
 import { contiguous, type NdArray, scalarArray, windowOf } from './array.ts';
 import { allocate, type Data, type Dtype } from './dtype.ts';
 import { eachLine } from './lines.ts';
-import { normalizeDim, normalizeDims, type Shape, sizeOf } from './shape.ts';
+import { normalizeDim, type Shape, sizeOf } from './shape.ts';
 
 /** The shape that is left of `shape` when `dims` are reduced. */
 export const reducedShape = (shape: Shape, dims: readonly number[], keepdim: boolean): Shape =>
   keepdim ? shape.map((size, dim) => (dims.includes(dim) ? 1 : size)) : shape.filter((_, dim) => !dims.includes(dim));
 
-/** The sum over dims (none given: over all), divided by `divisor` before it is rounded. */
-export function sum(array: NdArray, dims: readonly number[], keepdim: boolean, divisor = 1): NdArray {
-  const reduced = normalizeDims(dims, array.shape.length);
+/** The sum over dims counted from 0, divided by `divisor` before it is rounded. */
+export function sum(array: NdArray, reduced: readonly number[], keepdim: boolean, divisor = 1): NdArray {
   const shape = reducedShape(array.shape, reduced, keepdim);
   if (array.dtype === 'int64') return contiguous(sumBigints(array, reduced), 'int64', shape);
   const totals = sumNumbers(array, reduced);
@@ -20,6 +19,15 @@ export function sum(array: NdArray, dims: readonly number[], keepdim: boolean, d
   if (data !== totals) (data as Float32Array).set(totals);
   return contiguous(data, array.dtype, shape);
 }
+
+/** The sum of all elements, divided by `divisor` before it is rounded. */
+export const sumAll = (array: NdArray, divisor = 1): NdArray =>
+  sum(
+    array,
+    array.shape.map((_, dim) => dim),
+    false,
+    divisor,
+  );
 
 /** A window that steps over `totals` as over the array, standing still along the reduced dims. */
 function accumulator(array: NdArray, totals: NdArray, dims: readonly number[]): NdArray {

@@ -2,7 +2,6 @@
 import { TensorError } from '../error.ts';
 import { contiguous, type NdArray, windowOf } from './array.ts';
 import { rowMajorCopy } from './copy.ts';
-import { expandedStrides } from './layout.ts';
 import { normalizeDim, type Shape, type Strides, sizeOf } from './shape.ts';
 
 export function permute(array: NdArray, dims: readonly number[]): NdArray {
@@ -37,8 +36,16 @@ export function expand(array: NdArray, size: Shape): NdArray {
       'shape-mismatch',
       `[${array.shape}] cannot be expanded to [${size}]: only dims of size 1 stretch, and only new ones come in front`,
     );
-  return windowOf(array, shape, expandedStrides(array, shape));
+  const strides = shape.map((extent, dim) =>
+    dim < extra || extent !== array.shape[dim - extra] ? 0 : array.strides[dim - extra]!,
+  );
+  for (let dim = extra - 1; dim >= 0; dim--) if (shape[dim] === 1) strides[dim] = strideBefore(shape, strides, dim);
+  return windowOf(array, shape, strides);
 }
+
+/** The stride of a new dim of size 1, as if the dims after it lay in a row. */
+const strideBefore = (shape: Shape, strides: Strides, dim: number): number =>
+  dim + 1 < shape.length ? shape[dim + 1]! * strides[dim + 1]! : 1;
 
 const stretches = (from: number | undefined, to: number): boolean => from === undefined || from === 1 || from === to;
 

@@ -7,7 +7,8 @@ import { isPerturbing, perturbResult } from './rounding.ts';
 /** What an op gives, one array or several by name. */
 export function compute(operation: Operation, arrays: readonly NdArray[], params: Params): Results {
   const results = forward(operation, arrays, params);
-  if (isPerturbing()) for (const result of inOrder(operation, results)) perturbResult(operation, result, arrays, params);
+  if (isPerturbing())
+    for (const result of inOrder(operation, results)) perturbResult(operation, result, arrays, params);
   return results;
 }
 

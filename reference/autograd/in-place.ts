@@ -2,7 +2,7 @@
 import type { NdArray } from '../arrays/array.ts';
 import { copy, write } from '../arrays/copy.ts';
 import { canCast, isFloating } from '../arrays/dtype.ts';
-import { overlapsPartly, repeatsElements } from '../arrays/overlap.ts';
+import { isSameWindow, overlapsPartly, repeatsElements } from '../arrays/overlap.ts';
 import { sameShape } from '../arrays/shape.ts';
 import { TensorError } from '../error.ts';
 import type { Operand } from '../ops/rule.ts';
@@ -68,12 +68,12 @@ function checkMayOverwrite(operation: Operation, target: Tensor): void {
     );
   if (!target.requiresGrad) return;
   const detach = 'write inside noGrad(), or to a clone()';
-  if (target.view?.base.isLeaf)
+  if (target.view !== null && !target.view.base.hasHistory)
     throw new TensorError(
       'view-of-leaf-in-place',
       `${asked}: the target is a view of a leaf that requires grad; ${detach}`,
     );
-  if (target.isLeaf)
+  if (!target.hasHistory)
     throw new TensorError('leaf-in-place', `${asked}: the target is a leaf that requires grad; ${detach}`);
 }
 
@@ -90,7 +90,7 @@ function checkDestination(operation: Operation, target: Tensor, others: readonly
       'shape-mismatch',
       `${asked}: a result of shape [${result.shape}] does not fit a target of [${target.shape}]`,
     );
-  if (operation.rule.overwritesOverlaps) return;
+  if (operation.rule.overwritesOverlaps || isSameWindow(result, target.array)) return;
   const clone = 'clone() it first';
   if (repeatsElements(target.array))
     throw new TensorError('overlapping-memory', `${asked}: several elements of the target are one in memory; ${clone}`);

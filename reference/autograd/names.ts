@@ -18,7 +18,8 @@ export class NamedList {
 
   constructor({ inputs, isVariadic, outputs }: Names) {
     inputs.forEach((name, at) => {
-      if (isVariadic && at === inputs.length - 1) this.#define(name, (list) => list.slice(at, list.length - outputs.length));
+      if (isVariadic && at === inputs.length - 1)
+        this.#define(name, (list) => list.slice(at, list.length - outputs.length));
       else this.#define(name, (list) => list[at]);
     });
     outputs.forEach((name, at) => {

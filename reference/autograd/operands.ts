@@ -11,6 +11,7 @@ import type { Operation } from './operation.ts';
 
 /** The arrays to compute with, in the order of the operands. */
 export function arraysOf(operation: Operation, operands: readonly Operand[]): NdArray[] {
+  if (operation.rule.refuses) checkDtypes(operation, operands);
   const dtype = computeDtype(operation, operands);
   const arrays = new Array<NdArray>(operands.length);
   for (let i = 0; i < operands.length; i++) {
@@ -23,6 +24,13 @@ export function arraysOf(operation: Operation, operands: readonly Operand[]): Nd
     else arrays[i] = cast(operand.array, dtype);
   }
   return arrays;
+}
+
+const dtypeOf = (operand: Operand): Dtype => (operand instanceof Tensor ? operand.dtype : dtypeOfScalar(operand));
+
+function checkDtypes(operation: Operation, operands: readonly Operand[]): void {
+  const problem = operation.rule.refuses?.(operands.map(dtypeOf));
+  if (problem) throw new TensorError('dtype-mismatch', `${operation.name}: ${problem}`);
 }
 
 /** The dtype that all operands are brought to, or undefined where each keeps its own. */
@@ -53,7 +61,7 @@ function computeDtype(operation: Operation, operands: readonly Operand[]): Dtype
 }
 
 function checkEqual(operation: Operation, operands: readonly Operand[]): void {
-  const dtypes = operands.map((operand) => (operand instanceof Tensor ? operand.dtype : dtypeOfScalar(operand)));
+  const dtypes = operands.map(dtypeOf);
   if (dtypes.some((dtype) => dtype !== dtypes[0]))
     throw new TensorError(
       'dtype-mismatch',

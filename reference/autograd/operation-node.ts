@@ -38,7 +38,8 @@ export class OperationNode extends Node {
 
   /** Keeps the results that the gradient of the operand at a position reads, as they are now. */
   saveResults(results: readonly Tensor[], position: number): void {
-    for (const output of this.operation.readsOf(position).outputs) this.save(this.edges.length + output, results[output]!);
+    for (const output of this.operation.readsOf(position).outputs)
+      this.save(this.edges.length + output, results[output]!);
   }
 
   private save(place: number, value: Operand): void {

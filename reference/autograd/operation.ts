@@ -2,10 +2,10 @@
 import type { Dtype, DtypeRule, Rounding } from '../../spec/index.ts';
 import type { NdArray } from '../arrays/array.ts';
 import type { Shape } from '../arrays/shape.ts';
+import { unreachable } from '../error.ts';
 import type { Operand, RuleOf, Signature } from '../ops/rule.ts';
 import type { Tensor } from '../tensor.ts';
 import { NamedList, type Names } from './names.ts';
-import { unreachable } from '../error.ts';
 
 /** The params of a call, all given. */
 export type Params = Readonly<Record<string, unknown>>;
@@ -18,6 +18,7 @@ interface AnyRule {
   forward(inputs: object, params: Params): Results;
   readonly vjp: Readonly<Record<string, AnyFormula | undefined>>;
   readonly node?: string | ((shapes: object, result: { readonly isView: boolean }) => string);
+  readonly refuses?: (dtypes: readonly Dtype[]) => string | undefined;
   readonly overwritesOverlaps?: true;
   readonly accumulation?: AnyAccumulation;
 }

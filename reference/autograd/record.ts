@@ -69,7 +69,8 @@ export function record(
 
 /** Keeps those results of a call that the needed gradients read, as they are now. */
 export function saveResults(node: OperationNode, operands: readonly Operand[], results: readonly Tensor[]): void {
-  for (let i = 0; i < operands.length; i++) if (needsGrad(node.operation, operands[i]!, i)) node.saveResults(results, i);
+  for (let i = 0; i < operands.length; i++)
+    if (needsGrad(node.operation, operands[i]!, i)) node.saveResults(results, i);
 }
 
 /** How a result looks at the first operand, if it has no numbers of its own. */

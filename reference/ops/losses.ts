@@ -1,7 +1,7 @@
 /** Losses. */
 import type { NdArray } from '../arrays/array.ts';
 import { binary } from '../arrays/pointwise.ts';
-import { sum } from '../arrays/reduce.ts';
+import { sumAll } from '../arrays/reduce.ts';
 import { broadcastShapes, type Shape, sizeOf } from '../arrays/shape.ts';
 import type { Rule } from './rule.ts';
 
@@ -15,7 +15,7 @@ const squaredDifferences = binary({ float: (a, b) => (a - b) * (a - b) });
 
 function meanSquaredError(self: NdArray, target: NdArray, reduction: Reduction): NdArray {
   const errors = squaredDifferences(self, target);
-  return reduction === 'none' ? errors : sum(errors, [], false, divisorOf(reduction, self.shape, target.shape));
+  return reduction === 'none' ? errors : sumAll(errors, divisorOf(reduction, self.shape, target.shape));
 }
 
 export const mse_loss: Rule<'mse_loss'> = {

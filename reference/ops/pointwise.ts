@@ -1,7 +1,7 @@
 /** Elementwise arithmetic and functions. */
 import type { NdArray } from '../arrays/array.ts';
 import { copy } from '../arrays/copy.ts';
-import { isFloating } from '../arrays/dtype.ts';
+import { type Dtype, isFloating } from '../arrays/dtype.ts';
 import { fill as fillArray } from '../arrays/fill.ts';
 import { zerosLaidOutLike } from '../arrays/layout.ts';
 import { binary, unary } from '../arrays/pointwise.ts';
@@ -26,8 +26,8 @@ const quotients = binary({ float: (a, b) => a / b });
 
 /** The factor of the second operand, in the dtype in which it is used. */
 function factorFor(array: NdArray, alpha: number): number | bigint {
-  if (array.dtype === 'int64' && !Number.isInteger(alpha))
-    throw new TensorError('dtype-mismatch', `alpha ${alpha} must be whole for int64 tensors`);
+  if (!isFloating(array.dtype) && !Number.isInteger(alpha))
+    throw new TensorError('dtype-mismatch', `alpha ${alpha} must be whole for ${array.dtype} tensors`);
   return array.dtype === 'float32' ? Math.fround(alpha) : scalarToElement(alpha, array.dtype);
 }
 
@@ -40,7 +40,12 @@ export const add: Rule<'add'> = {
   },
 };
 
+/** What is false minus true? There are two answers, so there is no subtraction of bools. */
+const refusesBools = (dtypes: readonly Dtype[]): string | undefined =>
+  dtypes.includes('bool') ? 'bools cannot be subtracted: convert them to a number dtype' : undefined;
+
 export const sub: Rule<'sub'> = {
+  refuses: refusesBools,
   forward: ({ self, other }, { alpha }) =>
     alpha === 1 ? differences(self, other) : differencesScaled(self, other, factorFor(self, alpha)),
   vjp: {
@@ -50,6 +55,7 @@ export const sub: Rule<'sub'> = {
 };
 
 export const rsub: Rule<'rsub'> = {
+  refuses: refusesBools,
   forward: ({ self, other }, params) => sub.forward({ self: other, other: self }, params),
   vjp: {
     self: (grad, { params: { alpha } }) => (alpha === 1 ? grad.neg() : grad.neg().mul(alpha)),
@@ -81,7 +87,9 @@ export const neg: Rule<'neg'> = {
   vjp: { self: (grad) => grad.neg() },
 };
 
-const powers = binary({ float: (a, b) => a ** b, int64: integerPower, bool: (a, b) => (b === 1 ? a : 1) });
+/** As in C: 1 to any power is 1, and so is -1 to an infinite one. */
+const realPower = (base: number, exponent: number): number =>
+  base === 1 || (base === -1 && Math.abs(exponent) === Infinity) ? 1 : base ** exponent;
 
 /** Exact but for wrapping; a negative power of anything but 1 and -1 is 0. */
 function integerPower(base: bigint, exponent: bigint): bigint {
@@ -89,6 +97,8 @@ function integerPower(base: bigint, exponent: bigint): bigint {
   if (base === 1n) return 1n;
   return base === -1n ? (exponent % 2n === 0n ? 1n : -1n) : 0n;
 }
+
+const powers = binary({ float: realPower, int64: integerPower });
 
 export const pow_tensor_scalar: Rule<'pow_tensor_scalar'> = {
   forward: ({ self }, { exponent }) => {

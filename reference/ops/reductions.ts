@@ -1,6 +1,6 @@
 /** Sums, means and largest elements. */
 import type { NdArray } from '../arrays/array.ts';
-import { maxAlong, max as maxOf, reducedShape, sum as sumOf } from '../arrays/reduce.ts';
+import { maxAlong, max as maxOf, reducedShape, sumAll, sum as sumOf } from '../arrays/reduce.ts';
 import { normalizeDim, normalizeDims, type Shape, sizeOf } from '../arrays/shape.ts';
 import type { Tensor } from '../tensor.ts';
 import { zerosOf } from './internal/constants.ts';
@@ -8,9 +8,9 @@ import { eq, isNan } from './internal/masking.ts';
 import { scatterAdd } from './internal/placing.ts';
 import type { Rule } from './rule.ts';
 
-/** How many elements each sum over `dim` adds. */
+/** How many elements each sum over `dim` adds. A 0-d tensor is taken to have one dim of size 1. */
 const countOf = (shape: Shape, dim: readonly number[]): number =>
-  sizeOf(normalizeDims(dim, shape.length).map((d) => shape[d]!));
+  sizeOf(normalizeDims(dim, shape.length).map((d) => shape[d] ?? 1));
 
 /** The gradient of a reduction, stretched again over the dims that were reduced. */
 function stretched(grad: Tensor, shape: Shape, { dim, keepdim }: { dim: readonly number[]; keepdim: boolean }): Tensor {
@@ -19,26 +19,27 @@ function stretched(grad: Tensor, shape: Shape, { dim, keepdim }: { dim: readonly
 }
 
 export const sum: Rule<'sum'> = {
-  forward: ({ self }) => sumOf(self, [], false),
+  forward: ({ self }) => sumAll(self),
   vjp: { self: (grad, { shapes }) => grad.expand(shapes.self) },
   accumulation: { terms: ({ self }) => self.size },
 };
 
 export const sum_dim: Rule<'sum_dim'> = {
-  forward: ({ self }, { dim, keepdim }) => sumOf(self, dim, keepdim),
+  forward: ({ self }, { dim, keepdim }) => sumOf(self, normalizeDims(dim, self.shape.length), keepdim),
   vjp: { self: (grad, { shapes, params }) => stretched(grad, shapes.self, params) },
   accumulation: { terms: ({ self }, { dim }) => countOf(self.shape, dim) },
   node: 'SumBackward1',
 };
 
 export const mean: Rule<'mean'> = {
-  forward: ({ self }) => sumOf(self, [], false, self.size),
+  forward: ({ self }) => sumAll(self, self.size),
   vjp: { self: (grad, { shapes }) => grad.expand(shapes.self).div(sizeOf(shapes.self)) },
   accumulation: { terms: ({ self }) => self.size },
 };
 
 export const mean_dim: Rule<'mean_dim'> = {
-  forward: ({ self }, { dim, keepdim }) => sumOf(self, dim, keepdim, countOf(self.shape, dim)),
+  forward: ({ self }, { dim, keepdim }) =>
+    sumOf(self, normalizeDims(dim, self.shape.length), keepdim, countOf(self.shape, dim)),
   vjp: {
     self: (grad, { shapes, params }) => stretched(grad, shapes.self, params).div(countOf(shapes.self, params.dim)),
   },

@@ -89,6 +89,8 @@ export type RuleOf<S extends Signature, P> = {
   readonly vjp: { readonly [I in DifferentiableInput<S>]: Formula<S, P, I> };
   /** PyTorch's name for the node where it is not the op's with `Backward0`. */
   readonly node?: string | ((shapes: ShapesOf<S>, result: { readonly isView: boolean }) => string);
+  /** Why operands of these dtypes are refused, if they are. */
+  readonly refuses?: (dtypes: readonly Dtype[]) => string | undefined;
   /** For what writes the same number everywhere: the target's elements may share memory. */
   readonly overwritesOverlaps?: true;
 } & (S['rounding']['class'] extends 'accumulate' ? { readonly accumulation: Accumulation<S, P> } : unknown);

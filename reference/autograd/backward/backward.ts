@@ -4,7 +4,6 @@ import { TensorError } from '../../error.ts';
 import { onesLike, zerosLike } from '../../ops/internal/constants.ts';
 import { toDtype } from '../../ops/internal/fitting.ts';
 import type { Tensor } from '../../tensor.ts';
-import { noGrad } from '../mode.ts';
 import type { Node } from '../node.ts';
 import { run, type Seed } from './run.ts';
 
@@ -28,8 +27,7 @@ export function backward(
   const seeds = seedsOf('backward', roots, gradients);
   if (inputs === undefined) return run(seeds, { retainGraph, createGraph, targets: null });
   for (const input of inputs) input.retainGrad(); // of a leaf this asks nothing
-  const targets = new Set(inputs.map((input) => edgeOf('backward', input)));
-  run(seeds, { retainGraph, createGraph, targets });
+  run(seeds, { retainGraph, createGraph, targets: new Set(inputs.map((input) => input.gradientEdge)) });
 }
 
 export interface GradOptions {
@@ -58,12 +56,12 @@ export function grad(
     );
   if (inputs.length === 0) throw new TensorError('invalid-argument', 'grad: inputs is empty; name at least one tensor');
   const seeds = seedsOf('grad', outputs, gradOutputs);
-  const edges = inputs.map((input) => edgeOf('grad', input));
+  const edges = inputs.map(edgeOf);
   const captured = new Map<Node, Tensor>();
   const capture = (node: Node, gradient: Tensor): void => void captured.set(node, gradient);
   run(seeds, { retainGraph, createGraph, targets: new Set(edges), capture });
   return edges.map((edge, i) => {
-    const gradient = captured.get(edge);
+    const gradient = edge && captured.get(edge);
     if (gradient) return gradient;
     if (materializeGrads) return zerosLike(inputs[i]!).requiresGrad_(createGraph);
     if (allowUnused) return null;
@@ -92,7 +90,7 @@ function seedsOf(asked: string, roots: readonly Tensor[], gradients: readonly (T
   });
 }
 
-function seedOf(asked: string, root: Tensor, gradient: Tensor | null, at: number): Tensor {
+function seedOf(asked: string, root: Tensor, gradient: Tensor | null, at: number): Tensor | null {
   if (gradient !== null && !sameShape(gradient.shape, root.shape))
     throw new TensorError(
       'shape-mismatch',
@@ -104,12 +102,12 @@ function seedOf(asked: string, root: Tensor, gradient: Tensor | null, at: number
       'non-scalar-root',
       `${asked}: root ${at} has shape [${root.shape}]; give the gradient of what is not one number`,
     );
-  return noGrad(() => onesLike(root));
+  return root.requiresGrad ? onesLike(root) : null;
 }
 
-function edgeOf(asked: string, input: Tensor): Node {
-  const edge = input.requiresGrad ? input.gradientEdge : null;
-  if (edge === null)
-    throw new TensorError('no-grad-path', `${asked}: an input does not require grad, so it has no gradient`);
-  return edge;
+/** Where an input's gradient arrives; nowhere for a view made inside noGrad. */
+function edgeOf(input: Tensor, at: number): Node | null {
+  if (!input.requiresGrad)
+    throw new TensorError('no-grad-path', `grad: input ${at} does not require grad, so it has no gradient`);
+  return input.gradientEdge;
 }

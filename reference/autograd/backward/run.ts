@@ -19,7 +19,7 @@ export interface RunOptions {
   readonly retainGraph: boolean;
   readonly createGraph: boolean;
   /** The nodes whose gradient is wanted; null: every leaf's. */
-  readonly targets: ReadonlySet<Node> | null;
+  readonly targets: ReadonlySet<Node | null> | null;
   /** Told the whole gradient of each target; without it leaves accumulate. */
   readonly capture?: (node: Node, grad: Tensor) => void;
 }
@@ -37,17 +37,16 @@ export function run(seeds: readonly Seed[], options: RunOptions): void {
   try {
     withGradMode(options.createGraph, () => {
       for (const { node, grad } of seeds) deliver(node, grad, options);
-      for (const node of nodes) if (!(node instanceof AccumulateGrad) && node.task!.isUseful) execute(node, options);
+      for (const node of nodes) if (node.task!.grad !== null) execute(node, options);
     });
   } finally {
     for (const node of nodes) node.task = node.task!.outer;
   }
 }
 
-/** Adds one contribution to the gradient of a node. */
+/** Adds one contribution to the gradient of a node. A leaf has nothing to wait for once it has had them all. */
 function deliver(node: Node, grad: Tensor, options: RunOptions): void {
   const task = node.task!;
-  if (!task.isUseful) return;
   task.grad = task.grad === null ? grad : task.grad.add(grad);
   if (node instanceof AccumulateGrad && --task.waiting === 0) finishLeaf(node, options);
 }
@@ -60,17 +59,20 @@ function finishLeaf(node: AccumulateGrad, { targets, capture }: RunOptions): voi
 
 /** Runs one node: its hooks, then its formulas, then it may let go of what it saved. */
 function execute(node: Node, options: RunOptions): void {
+  const { targets, capture, retainGraph } = options;
   const grad = arrived(node);
   retain(node, grad);
-  if (options.targets?.has(node)) options.capture?.(node, grad);
+  const isTarget = targets?.has(node) === true;
+  if (isTarget) capture?.(node, grad);
   const { edges } = node;
-  if (options.targets && !edges.some(isUseful)) return;
+  const isEnd = capture !== undefined || !isTarget; // a target that accumulates is run even if nothing beyond it is wanted
+  if (targets !== null && isEnd && !edges.some(isUseful)) return;
   node.check();
   for (let i = 0; i < edges.length; i++) {
     const edge = edges[i]!;
     if (isUseful(edge)) deliver(edge, fit(node.pull(grad, i), edge), options);
   }
-  if (!options.retainGraph) node.release();
+  if (!retainGraph) node.release();
 }
 
 const isUseful = (edge: Node | null): edge is Node => edge?.task?.isUseful === true;

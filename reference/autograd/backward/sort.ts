@@ -17,7 +17,7 @@ export function reachableFrom(roots: readonly Node[], run: object): Node[] {
 const newTask = (run: object, outer: Task | null): Task => ({ grad: null, waiting: 0, isUseful: true, run, outer });
 
 /** Marks as useful only the targets and what leads to one. */
-export function markUseful(youngestFirst: readonly Node[], targets: ReadonlySet<Node>): void {
+export function markUseful(youngestFirst: readonly Node[], targets: ReadonlySet<Node | null>): void {
   for (const node of youngestFirst.toReversed())
     node.task!.isUseful = targets.has(node) || node.edges.some((edge) => edge?.task?.isUseful === true);
 }

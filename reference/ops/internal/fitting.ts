@@ -2,7 +2,7 @@
 import { cast } from '../../arrays/copy.ts';
 import type { Dtype } from '../../arrays/dtype.ts';
 import { sum } from '../../arrays/reduce.ts';
-import { type Shape, sizeOf } from '../../arrays/shape.ts';
+import { type Shape, sameShape, sizeOf } from '../../arrays/shape.ts';
 import { reshaped } from '../../arrays/views.ts';
 import { operation } from '../../autograd/operation.ts';
 import { apply } from '../../autograd/record.ts';
@@ -31,7 +31,8 @@ function stretchedDims(shape: Shape, size: Shape): number[] {
 }
 
 /** Sums away what broadcasting `size` to the tensor's shape would stretch. */
-export const sumToSize = (self: Tensor, size: Shape): Tensor => apply(sumToSizeOp, [self], { size });
+export const sumToSize = (self: Tensor, size: Shape): Tensor =>
+  sameShape(self.shape, size) ? self : apply(sumToSizeOp, [self], { size });
 
 const toDtypeOp = operation(
   'to',

@@ -42,7 +42,7 @@ const sliceBackwardOp = operation(
     forward: ({ grad }, { shape, dim, start, step }: Slice) => setIntoZeros(grad, shape, dim, start, step),
     vjp: {
       grad: (grad, { shapes, params: { dim, start, step } }) =>
-        grad.slice(dim, start, start + (shapes.grad.at(dim)! - 1) * step + 1, { step }),
+        grad.slice(dim, start, start + shapes.grad.at(dim)! * step, { step }),
     },
   },
 );
