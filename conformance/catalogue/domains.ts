@@ -36,7 +36,7 @@ export function drawValues(domain: Domain, count: number, choices: Choices, exte
       lap += 1;
     }
     const value = left.splice(choices.below(left.length), 1)[0]!;
-    drawn.push(value + Math.sign(value) * lapOffset(domain, lap));
+    drawn.push(value + (value < 0 ? -1 : 1) * lapOffset(domain, lap));
   }
   return drawn;
 }
