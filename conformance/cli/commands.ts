@@ -1,7 +1,16 @@
 /** Everything that `gradspec` does. */
 import { Option } from 'commander';
 import type { Command } from './command.ts';
-import { backendOptions, corpusOption, levelOption, readList, readSeconds, readWhole, seedOption } from './options.ts';
+import {
+  backendOptions,
+  corpusOption,
+  levelOption,
+  readLevels,
+  readList,
+  readSeconds,
+  readWhole,
+  seedOption,
+} from './options.ts';
 
 const test: Command<import('./test.ts').TestOptions> = {
   usage: 'test',
@@ -14,8 +23,9 @@ const test: Command<import('./test.ts').TestOptions> = {
     new Option('--report <file>', 'write every verdict to a file, as JSON Lines'),
     seedOption(),
     new Option('--no-laws', 'only the fixtures'),
+    new Option('--runs <number>', 'how many programs each law draws').argParser(readWhole).default(25),
     new Option('--failures <number>', 'show so many failures in full').argParser(readWhole).default(5),
-    new Option('--time-limit <seconds>', 'how long one program may take').argParser(readSeconds),
+    timeLimitOption(),
   ],
   load: async () => (await import('./test.ts')).test,
 };
@@ -65,5 +75,59 @@ const verify: Command<import('./verify.ts').VerifyOptions> = {
   load: async () => (await import('./verify.ts')).verify,
 };
 
+const fuzz: Command<import('./fuzz.ts').FuzzOptions> = {
+  usage: 'fuzz',
+  summary: 'Judge a backend by random programs, and shrink those it gets wrong; without a backend, the reference',
+  options: [
+    ...backendOptions(),
+    new Option(
+      '--against <command>',
+      'a command that starts the adapter whose answers are expected; otherwise the reference, or of it PyTorch',
+    ),
+    new Option('--programs <number>', 'how many programs; otherwise 1000').argParser(readWhole).conflicts('time'),
+    new Option('--time <seconds>', 'programs for so long, such as 60s').argParser(readSeconds),
+    seedOption(),
+    new Option('--from <number>', 'the number of the first program').argParser(readWhole).default(0),
+    new Option('--level <levels>', 'only these of P, O and S; otherwise those that are claimed').argParser(readLevels),
+    new Option('--failures <number>', 'shrink and show so many differences').argParser(readWhole).default(3),
+    new Option('--save <folder>', 'keep each counterexample as a fixture in a folder'),
+    timeLimitOption(),
+  ],
+  load: async () => (await import('./fuzz.ts')).fuzz,
+};
+
+const replay: Command<import('./replay.ts').ReplayOptions> = {
+  usage: 'replay <files...>',
+  summary: 'Judge a backend by fixture files of your own; without a backend, the reference',
+  options: [...backendOptions(), timeLimitOption()],
+  load: async () => (await import('./replay.ts')).replay,
+};
+
+const fuzz: Command<import('./fuzz.ts').FuzzCommandOptions> = {
+  usage: 'fuzz',
+  summary: 'Judge a backend by random programs; what differs is made as small as it can be',
+  options: [
+    ...backendOptions(),
+    new Option(
+      '--against <command>',
+      'a command that starts the adapter whose answers are expected; otherwise the reference',
+    ),
+    new Option('--programs <number>', 'how many programs').argParser(readWhole).default(1000),
+    new Option('--time <seconds>', 'how long, instead of how many').argParser(readSeconds).conflicts('programs'),
+    seedOption(),
+    levelOption(),
+    new Option('--failures <number>', 'make so many small and show them').argParser(readWhole).default(3),
+    new Option('--save <folder>', 'keep those as fixture files'),
+  ],
+  load: async () => (await import('./fuzz.ts')).fuzz,
+};
+
+const replay: Command<import('./replay.ts').ReplayOptions> = {
+  usage: 'replay <files...>',
+  summary: 'Judge a backend by fixtures in files, such as those that fuzz has kept',
+  options: [...backendOptions(), timeLimitOption()],
+  load: async () => (await import('./replay.ts')).replay,
+};
+
 /** In the order in which the help lists them. */
-export const commands: readonly Command<never>[] = [test, list, show, generate, verify];
+export const commands: readonly Command<never>[] = [test, list, show, generate, verify, fuzz, replay];

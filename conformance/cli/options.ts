@@ -24,6 +24,10 @@ export const levelOption = (): Option =>
 export const seedOption = (): Option =>
   new Option('--seed <number>', 'the seed of what is drawn at random').argParser(readWhole).default(1);
 
+/** How long one program may take before its adapter is taken to hang. */
+export const timeLimitOption = (): Option =>
+  new Option('--time-limit <seconds>', 'how long one program may take').argParser(readSeconds);
+
 /** `P,O` as levels. */
 export function readLevels(text: string): readonly Level[] {
   return readList(text).map((word) => {
@@ -42,10 +46,10 @@ export function readWhole(text: string): number {
   return Number(text);
 }
 
-/** Seconds, as milliseconds. */
+/** Seconds, such as 60 or 60s, as milliseconds. */
 export function readSeconds(text: string): number {
-  const seconds = Number(text);
-  if (text.trim() === '' || !(seconds > 0 && seconds <= 86_400))
+  const seconds = Number(text.replace(/s$/, ''));
+  if (!/\d/.test(text) || !(seconds > 0 && seconds <= 86_400))
     throw new InvalidArgumentError('a number of seconds is needed, more than 0 and at most a day');
   return seconds * 1000;
 }

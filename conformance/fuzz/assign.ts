@@ -4,6 +4,7 @@ import { broadcastsTo, drawBroadcastableTo } from '../catalogue/broadcasting.ts'
 import { between, type Choices, chance, oneOf } from '../catalogue/choices.ts';
 import { valuesOf } from '../catalogue/domains.ts';
 import { sizeOf } from '../catalogue/shape-params.ts';
+import { markUsed } from './call.ts';
 import { refer } from './draft.ts';
 import { factsOfDomain } from './facts.ts';
 import { addTensor } from './new-tensor.ts';
@@ -25,6 +26,7 @@ export function assign(world: World): void {
   if (sizeOf(part.shape) === sizeOf(written.shape)) return; // see `leftOut`
   const value = drawValue(world, written, part.shape);
   const isNumber = typeof value === 'number';
+  markUsed(world, { value: [value] });
   commit(
     world,
     {

@@ -1,10 +1,10 @@
 /** Backward from some root, with the seeds that show most: a sum, a weighted sum, or a gradient that is given. */
 import type { BackwardStep, Ref } from '../../spec/index.ts';
-import { chance, oneOf, weighted } from '../catalogue/choices.ts';
+import { chance, weighted } from '../catalogue/choices.ts';
 import { sizeOf } from '../catalogue/shape-params.ts';
 import { refer } from './draft.ts';
 import { makeTensor } from './new-tensor.ts';
-import { isFloating, type Known } from './tensors.ts';
+import { collectsGrad, isFloating, type Known, leavesOf } from './tensors.ts';
 import type { World } from './world.ts';
 
 /** A tensor to go back from: one with a history where there is one, now and then one without. */
@@ -30,7 +30,7 @@ function attemptBackward(world: World, root: Known): void {
   const seeded = seed(world, root);
   const retain_graph = chance(choices, 55);
   const create_graph = world.profile.secondOrder && chance(choices, 8);
-  const inputs = drawInputs(world);
+  const inputs = drawInputs(world, root);
   world.attempt(() => world.emit({ ...seeded, retain_graph, create_graph, ...inputs }));
 }
 
@@ -71,10 +71,11 @@ export function summed(world: World, self: string): string {
   return out;
 }
 
-function drawInputs(world: World): { inputs?: Ref[] } {
-  const candidates = world.usable(({ history, dtype }) => history.requiresGrad && isFloating(dtype));
-  if (candidates.length === 0 || !chance(world.choices, 10)) return {};
-  const input = refer(world.choices, candidates);
-  world.graded.add(input);
-  return { inputs: oneOf(world.choices, [[input.name], [input.name, refer(world.choices, candidates).name]]) };
+/** Some of the leaves that are reached, and perhaps one that is not. */
+function drawInputs(world: World, root: Known): { inputs?: Ref[] } {
+  const { choices } = world;
+  const reached = leavesOf(root).filter((leaf) => world.tensors.includes(leaf));
+  if (reached.length === 0 || !chance(choices, 10)) return {};
+  const one = refer(choices, reached).name;
+  return { inputs: chance(choices, 50) ? [one, refer(choices, world.usable(collectsGrad)).name] : [one] };
 }

@@ -27,8 +27,14 @@ function callOp(world: World, name: string): void {
   if (world.cut) addConstants(world, results);
   else {
     world.emit(callStep(name, drawn, results));
+    markUsed(world, drawn.values);
     world.remember(...results);
   }
+}
+
+/** Notes that a recorded operation has read its operands. */
+export function markUsed(world: World, values: DrawnOperands['values']): void {
+  if (world.isRecording) for (const { history } of Object.values(values).flat().filter(isTensor)) history.isUsed = true;
 }
 
 /** The step of a call that binds its results. */

@@ -29,6 +29,7 @@ export function requireGrad(world: World): void {
   if (candidates.length === 0) return;
   const tensor = refer(choices, candidates);
   const value = !tensor.history.requiresGrad || chance(choices, 30);
+  if (value && tensor.history.isUsed && !tensor.history.requiresGrad) return; // see `leftOut`
   const refused = value ? !isFloating(tensor.dtype) : !tensor.history.isLeaf;
   const step = { do: 'requires_grad_', of: tensor.name, value } as const;
   if (refused) world.attempt(() => world.emit(step));

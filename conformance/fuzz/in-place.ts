@@ -1,7 +1,7 @@
 /** In-place forms of ops. */
 import { catalogue } from '../catalogue/catalogue.ts';
 import { oneOf } from '../catalogue/choices.ts';
-import { differentiated, operandsOf } from './call.ts';
+import { differentiated, markUsed, operandsOf } from './call.ts';
 import { factsOfResult, suits } from './facts.ts';
 import { drawOperands, factsOfValue } from './operands.ts';
 import type { Known } from './tensors.ts';
@@ -21,6 +21,7 @@ export function inPlace(world: World): void {
   const { values, params, dtype } = drawn;
   const facts = factsOfResult(name, op, Object.values(values).flat().map(factsOfValue));
   const write = { written, from: differentiated(op, values), facts, dtype, fills: name === 'zero' || name === 'fill' };
+  markUsed(world, values);
   commit(world, write, { do: 'in_place', op: name, inputs: operandsOf(name, values), params });
 }
 

@@ -49,7 +49,8 @@ export function drawOperands(world: World, { name, op, written }: Calling): Draw
   const dtype = resultDtype(name, Object.values(values).flat().map(promotable));
   if (!shape || !dtype || sizeOf(shape) > mostElements) return undefined;
   if (dtype === 'float32' && !world.profile.dtypes) return undefined; // not mixed with the case's `float`
-  return { values, params: wholeParams(op, drawn.params, dtype), shape, dtype };
+  const mayBeFraction = categoryOf(dtype) === 'float' && !(world.profile.specials && op.name === 'pow');
+  return { values, params: wholeParams(op, drawn.params, mayBeFraction), shape, dtype };
 }
 
 function drawFirst(world: World, { name, op }: Calling): Known {
@@ -156,12 +157,12 @@ function promotable(value: OperandValue): OperandDtype {
   return { dtype: Number.isInteger(value) ? 'int64' : 'float64', kind: 'scalar' };
 }
 
-/** Integers take whole params only. */
-function wholeParams(op: Op, params: Params, dtype: ProgramDtype): Params {
-  if (categoryOf(dtype) === 'float') return params;
+/** Integers take whole params only, and powers of special values whole exponents (see `leftOut`). */
+function wholeParams(op: Op, params: Params, mayBeFraction: boolean): Params {
+  if (mayBeFraction) return params;
   const whole = Object.entries(params).map(([name, value]) => {
     const type = op.params[name]!.type;
-    return [name, typeof value === 'number' && (type === 'number' || type === 'scalar') ? Math.trunc(value) : value];
+    return [name, typeof value === 'number' && (type === 'number' || type === 'scalar') ? Math.trunc(value) + 0 : value];
   });
   return Object.fromEntries(whole);
 }

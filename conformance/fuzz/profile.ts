@@ -3,7 +3,10 @@ import type { Description, Level } from '../../spec/index.ts';
 import { type Choices, chance } from '../catalogue/choices.ts';
 
 /** The levels that random programs are drawn at. */
-export type FuzzLevel = Extract<Level, 'P' | 'O' | 'S'>;
+export const fuzzLevels = ['P', 'O', 'S'] as const satisfies readonly Level[];
+
+/** One of them. */
+export type FuzzLevel = (typeof fuzzLevels)[number];
 
 /** What the judged backend can do, so that nothing is drawn that it would refuse. */
 export type Limits = Pick<Description, 'ops' | 'dtypes' | 'optimizers' | 'features'>;

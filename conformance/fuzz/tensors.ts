@@ -22,6 +22,8 @@ export interface History {
   requiresGrad: boolean;
   isLeaf: boolean;
   hasViews: boolean;
+  /** It was an operand of a recorded operation. */
+  isUsed: boolean;
   /** Leaves that a gradient reaches from here; a leaf reaches itself. */
   readonly leaves: Set<Known>;
 }
@@ -66,6 +68,7 @@ export function ownTensor(
     requiresGrad: made.requiresGrad,
     isLeaf,
     hasViews: false,
+    isUsed: false,
     leaves: new Set(isLeaf ? [] : made.from!.flatMap(leavesOf)),
   };
   const memory = { facts, fixed: false, written: false, counted: made.from === undefined, stepped: false };

@@ -23,6 +23,12 @@ export const leftOut: Readonly<Record<string, string>> = {
     'every leaf of a second backward is therefore also reached by another path',
   'a backward after a second backward that freed its graph':
     'which nodes a vanishing second derivative runs, and frees, is unspecified',
+  'a backward whose inputs are no leaves':
+    'PyTorch also runs, and frees, the operation that made such an input, which lies on no path to it',
+  'a backward with inputs of which its root reaches none':
+    'whether the gradient of a root that leads nowhere is retained hangs on how an engine prunes',
+  'a leaf that comes to require grad after it was an operand':
+    'whether a gradient formula sees the leaf of then or of now shows in the second derivative',
   'is_leaf and has_grad_fn of a view after its base was written to':
     'a library may find the history of a view again only when it is asked for',
   'a hook on a view whose base was written to since': 'PyTorch itself ends with a segmentation fault',
@@ -31,6 +37,7 @@ export const leftOut: Readonly<Record<string, string>> = {
     'it is a write that nobody asked for: whether it is refused is left to the library',
   'values at kinks and singularities, but in programs of special values':
     'there is more than one answer; one-op programs test them',
+  'a special value to the power of a half': 'PyTorch takes the square root, which treats -0 and -Infinity otherwise',
   'a float cast to an integer': 'a rounding error decides between two integers',
 };
 

@@ -1,0 +1,91 @@
+/** `gradspec fuzz`: random programs on a backend and on another, whose answers are expected; what differs is shrunk. */
+import type { Level } from '../../spec/index.ts';
+import type { Backend } from '../backends/backend.ts';
+import { type BackendChoice, loadBackend } from '../backends/load.ts';
+import { FormatError } from '../formats/format-error.ts';
+import { type Counterexample, idOf, verdictOf } from '../fuzz/counterexample.ts';
+import { type FuzzOptions, fuzz as randomPrograms } from '../fuzz/fuzz.ts';
+import { type FuzzLevel, fuzzLevels } from '../fuzz/profile.ts';
+import { describeFailure } from '../report/failure.ts';
+import { printable } from '../report/layout.ts';
+import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { FuzzView } from './fuzz-view.ts';
+import { keep } from './keep.ts';
+import { scriptsOf } from './scripts.ts';
+import type { Terminal } from './terminal.ts';
+
+/** What `gradspec fuzz` is given. */
+export interface FuzzCommandOptions extends BackendChoice {
+  /** The command that starts the backend whose answers are expected; otherwise it is the reference. */
+  readonly against?: string;
+  readonly programs: number;
+  /** In milliseconds; instead of a number of programs. */
+  readonly time?: number;
+  readonly seed: number;
+  readonly level?: readonly Level[];
+  readonly failures: number;
+  /** A folder for the programs that differ. */
+  readonly save?: string;
+}
+
+/** Judges a backend by random programs. */
+export async function fuzz(given: FuzzCommandOptions, terminal: Terminal): Promise<ExitCode> {
+  if (given.backend === undefined && given.cmd === undefined && given.against === undefined)
+    throw new FormatError('the reference is not compared with itself: say --backend, --cmd or --against');
+  const backend = await loadBackend(given);
+  try {
+    const oracle = await loadBackend({ cmd: given.against });
+    try {
+      return await compare(backend, oracle, given, terminal);
+    } finally {
+      await oracle.close();
+    }
+  } finally {
+    await backend.close();
+  }
+}
+
+async function compare(
+  backend: Backend,
+  oracle: Backend,
+  given: FuzzCommandOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const view = new FuzzView(terminal, given.seed);
+  let differed = false;
+  for await (const event of randomPrograms({ backend, oracle, ...fuzzOptions(backend, given) })) {
+    view.take(event);
+    if (event.kind !== 'counterexample') continue;
+    differed = true;
+    const kept = given.save === undefined ? undefined : await keep(event.counterexample, oracle, given.save);
+    terminal.out(describeCounterexample(event.counterexample, kept));
+  }
+  return differed ? exitCodes.notConforming : exitCodes.ok;
+}
+
+function fuzzOptions(backend: Backend, given: FuzzCommandOptions): Omit<FuzzOptions, 'backend' | 'oracle'> {
+  const { seed, failures, time, programs } = given;
+  const end = time === undefined ? { programs } : { stop: stopAfter(time) };
+  return { seed, failures, levels: levelsOf(backend, given.level), ...end };
+}
+
+function stopAfter(milliseconds: number): () => boolean {
+  const end = performance.now() + milliseconds;
+  return () => performance.now() >= end;
+}
+
+/** The levels that random programs are drawn at: those asked for, otherwise those claimed. */
+function levelsOf({ description }: Backend, asked: readonly Level[] = description.levels): readonly FuzzLevel[] {
+  const levels = fuzzLevels.filter((level) => asked.includes(level));
+  if (levels.length > 0) return levels;
+  throw new FormatError(`random programs are of level ${fuzzLevels.join(', ')}, not ${asked.join(', ') || 'none'}`);
+}
+
+function describeCounterexample(counterexample: Counterexample, kept: string | undefined): string {
+  const { program, float } = counterexample.difference.run;
+  const again = kept === undefined ? '--save keeps it in a file' : `gradspec show ${kept} --as`;
+  const whole = (language: string): string => (kept === undefined ? again : `${again} ${language}`);
+  const failure = describeFailure(verdictOf(counterexample), { scripts: scriptsOf(program, float), whole });
+  const where = kept === undefined ? '' : `  kept as ${kept}; gradspec replay ${kept}\n`;
+  return `${printable(failure)}  ${counterexample.steps} steps besides tensors and observations, ${idOf(counterexample)}\n${where}\n`;
+}
