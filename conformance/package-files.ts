@@ -14,5 +14,8 @@ export const readPackageJson = (...parts: readonly string[]): unknown =>
   JSON.parse(readFileSync(packagePath(...parts), 'utf8'));
 
 function rootAbove(folder: string): string {
-  return existsSync(join(folder, 'package.json')) ? folder : rootAbove(dirname(folder));
+  if (existsSync(join(folder, 'package.json'))) return folder;
+  if (dirname(folder) === folder)
+    throw new Error('the files of gradspec are in no package: there is no package.json above them');
+  return rootAbove(dirname(folder));
 }
