@@ -10,6 +10,7 @@ import {
   readSeconds,
   readWhole,
   seedOption,
+  timeLimitOption,
 } from './options.ts';
 
 const test: Command<import('./test.ts').TestOptions> = {
@@ -75,7 +76,7 @@ const verify: Command<import('./verify.ts').VerifyOptions> = {
   load: async () => (await import('./verify.ts')).verify,
 };
 
-const fuzz: Command<import('./fuzz.ts').FuzzOptions> = {
+const fuzz: Command<import('./fuzz.ts').FuzzCommandOptions> = {
   usage: 'fuzz',
   summary: 'Judge a backend by random programs, and shrink those it gets wrong; without a backend, the reference',
   options: [
@@ -99,32 +100,6 @@ const fuzz: Command<import('./fuzz.ts').FuzzOptions> = {
 const replay: Command<import('./replay.ts').ReplayOptions> = {
   usage: 'replay <files...>',
   summary: 'Judge a backend by fixture files of your own; without a backend, the reference',
-  options: [...backendOptions(), timeLimitOption()],
-  load: async () => (await import('./replay.ts')).replay,
-};
-
-const fuzz: Command<import('./fuzz.ts').FuzzCommandOptions> = {
-  usage: 'fuzz',
-  summary: 'Judge a backend by random programs; what differs is made as small as it can be',
-  options: [
-    ...backendOptions(),
-    new Option(
-      '--against <command>',
-      'a command that starts the adapter whose answers are expected; otherwise the reference',
-    ),
-    new Option('--programs <number>', 'how many programs').argParser(readWhole).default(1000),
-    new Option('--time <seconds>', 'how long, instead of how many').argParser(readSeconds).conflicts('programs'),
-    seedOption(),
-    levelOption(),
-    new Option('--failures <number>', 'make so many small and show them').argParser(readWhole).default(3),
-    new Option('--save <folder>', 'keep those as fixture files'),
-  ],
-  load: async () => (await import('./fuzz.ts')).fuzz,
-};
-
-const replay: Command<import('./replay.ts').ReplayOptions> = {
-  usage: 'replay <files...>',
-  summary: 'Judge a backend by fixtures in files, such as those that fuzz has kept',
   options: [...backendOptions(), timeLimitOption()],
   load: async () => (await import('./replay.ts')).replay,
 };

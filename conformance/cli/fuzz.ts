@@ -3,40 +3,46 @@ import type { Level } from '../../spec/index.ts';
 import type { Backend } from '../backends/backend.ts';
 import { type BackendChoice, loadBackend } from '../backends/load.ts';
 import { FormatError } from '../formats/format-error.ts';
+import type { Contest } from '../fuzz/comparison.ts';
 import { type Counterexample, idOf, verdictOf } from '../fuzz/counterexample.ts';
 import { type FuzzOptions, fuzz as randomPrograms } from '../fuzz/fuzz.ts';
+import { keep } from '../fuzz/keep.ts';
+import { loadOpponent } from '../fuzz/opponent.ts';
 import { type FuzzLevel, fuzzLevels } from '../fuzz/profile.ts';
 import { describeFailure } from '../report/failure.ts';
 import { printable } from '../report/layout.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { FuzzView } from './fuzz-view.ts';
-import { keep } from './keep.ts';
 import { scriptsOf } from './scripts.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What `gradspec fuzz` is given. */
 export interface FuzzCommandOptions extends BackendChoice {
-  /** The command that starts the backend whose answers are expected; otherwise it is the reference. */
+  /** The command that starts the backend whose answers are expected. */
   readonly against?: string;
-  readonly programs: number;
+  readonly programs?: number;
   /** In milliseconds; instead of a number of programs. */
   readonly time?: number;
   readonly seed: number;
+  /** The number of the first program. */
+  readonly from: number;
   readonly level?: readonly Level[];
   readonly failures: number;
   /** A folder for the programs that differ. */
   readonly save?: string;
+  readonly timeLimit?: number;
 }
+
+const PROGRAMS = 1000;
 
 /** Judges a backend by random programs. */
 export async function fuzz(given: FuzzCommandOptions, terminal: Terminal): Promise<ExitCode> {
-  if (given.backend === undefined && given.cmd === undefined && given.against === undefined)
-    throw new FormatError('the reference is not compared with itself: say --backend, --cmd or --against');
-  const backend = await loadBackend(given);
+  const limits = given.timeLimit === undefined ? {} : { timeLimit: given.timeLimit };
+  const backend = await loadBackend(given, limits);
   try {
-    const oracle = await loadBackend({ cmd: given.against });
+    const oracle = await loadOpponent(given, given.against, limits);
     try {
-      return await compare(backend, oracle, given, terminal);
+      return await compare({ backend, oracle }, given, terminal);
     } finally {
       await oracle.close();
     }
@@ -45,28 +51,23 @@ export async function fuzz(given: FuzzCommandOptions, terminal: Terminal): Promi
   }
 }
 
-async function compare(
-  backend: Backend,
-  oracle: Backend,
-  given: FuzzCommandOptions,
-  terminal: Terminal,
-): Promise<ExitCode> {
+async function compare(contest: Contest, given: FuzzCommandOptions, terminal: Terminal): Promise<ExitCode> {
   const view = new FuzzView(terminal, given.seed);
   let differed = false;
-  for await (const event of randomPrograms({ backend, oracle, ...fuzzOptions(backend, given) })) {
+  for await (const event of randomPrograms({ ...contest, ...fuzzOptions(contest.backend, given) })) {
     view.take(event);
     if (event.kind !== 'counterexample') continue;
     differed = true;
-    const kept = given.save === undefined ? undefined : await keep(event.counterexample, oracle, given.save);
+    const kept = given.save === undefined ? undefined : await keep(event.counterexample, given.save, contest.oracle);
     terminal.out(describeCounterexample(event.counterexample, kept));
   }
   return differed ? exitCodes.notConforming : exitCodes.ok;
 }
 
-function fuzzOptions(backend: Backend, given: FuzzCommandOptions): Omit<FuzzOptions, 'backend' | 'oracle'> {
-  const { seed, failures, time, programs } = given;
+function fuzzOptions(backend: Backend, given: FuzzCommandOptions): Omit<FuzzOptions, keyof Contest> {
+  const { seed, from, failures, time, programs = PROGRAMS } = given;
   const end = time === undefined ? { programs } : { stop: stopAfter(time) };
-  return { seed, failures, levels: levelsOf(backend, given.level), ...end };
+  return { seed, from, failures, levels: levelsOf(backend, given.level), ...end };
 }
 
 function stopAfter(milliseconds: number): () => boolean {

@@ -1,13 +1,16 @@
 /** How to run by hand what a verdict is about. */
-import type { VerdictLine } from '../../spec/index.ts';
-import type { Corpus } from '../corpus/read.ts';
+import type { Fixture, VerdictLine } from '../../spec/index.ts';
 import { floatOf } from '../programs/requirements.ts';
 import type { Reproduction } from '../report/failure.ts';
 import { casesOfFixture } from '../runner/cases.ts';
 import { scriptsOf } from './scripts.ts';
 
 /** Finds the program of a verdict: a fixture's, or the one that breaks a law. */
-export function reproductions({ fixtures }: Corpus): (line: VerdictLine) => Reproduction | undefined {
+export function reproductions({
+  fixtures,
+}: {
+  readonly fixtures: readonly Fixture[];
+}): (line: VerdictLine) => Reproduction | undefined {
   return (line) => (line.counterexample ? ofLaw(line) : ofCase(line));
 
   function ofCase({ case: id }: VerdictLine): Reproduction | undefined {
@@ -26,7 +29,7 @@ function ofLaw({ counterexample }: VerdictLine): Reproduction | undefined {
   return (
     counterexample && {
       scripts: scriptsOf(counterexample, 'float64'),
-      whole: () => 'the report has the whole program',
+      whole: () => 'a report (--report) has the whole program',
     }
   );
 }

@@ -1,7 +1,7 @@
 /** How far a run has come: one line that is written over on a terminal, now and then a line elsewhere. */
 
-const EVERY = 500;
-const OFTEN_MS = 100;
+/** How often a line is written over, and how often a new one is begun where none can be. */
+const OFTEN_MS = { onTerminal: 100, elsewhere: 5000 };
 
 /** Tells of progress. */
 export class Progress {
@@ -17,15 +17,17 @@ export class Progress {
     this.#isTerminal = options.isTerminal;
   }
 
-  start(selected: number): void {
+  start(selected: number, now: number): void {
     this.#selected = selected;
+    this.#lastShown = now;
   }
 
   step(isWrong: boolean, now: number): void {
     this.#done++;
     if (isWrong) this.#wrong++;
-    if (this.#isTerminal && now - this.#lastShown > OFTEN_MS) this.#show(now);
-    if (!this.#isTerminal && this.#done % EVERY === 0) this.#write(`${this.#line}\n`);
+    if (now - this.#lastShown < OFTEN_MS[this.#isTerminal ? 'onTerminal' : 'elsewhere']) return;
+    this.#lastShown = now;
+    this.#write(this.#isTerminal ? `\r${this.#line}\u001b[K` : `${this.#line}\n`);
   }
 
   /** Leaves the line empty. */
@@ -35,10 +37,5 @@ export class Progress {
 
   get #line(): string {
     return `${this.#done} of ${this.#selected} judged, ${this.#wrong} wrong`;
-  }
-
-  #show(now: number): void {
-    this.#lastShown = now;
-    this.#write(`\r${this.#line}\u001b[K`);
   }
 }

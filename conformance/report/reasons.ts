@@ -3,6 +3,7 @@ import type { VerdictKind, VerdictLine } from '../../spec/index.ts';
 import { counted, indent } from './layout.ts';
 
 const EXAMPLES = 2;
+const WHERE = /^step [\d.]+: /;
 
 interface Group {
   count: number;
@@ -23,8 +24,9 @@ const titles: Partial<Record<VerdictKind, string>> = {
 export class Reasons {
   readonly #kinds = new Map<VerdictKind, Map<string, Group>>();
 
-  add({ verdict, case: id, reason = 'no reason given' }: VerdictLine): void {
+  add({ verdict, case: id, reason: given = 'no reason given' }: VerdictLine): void {
     if (!(verdict in titles)) return;
+    const reason = given.replace(WHERE, ''); // the same at another step is the same
     const groups = this.#kinds.get(verdict) ?? new Map<string, Group>();
     const group = groups.get(reason) ?? { count: 0, examples: [] };
     group.count++;

@@ -118,6 +118,12 @@ test('what is unsupported is grouped by reason, the most frequent first', () => 
   expect(out).toContain('4 cases unsupported:\n  3 × no dtype int64 (a.b, a.c, …)\n  1 × no op sort (a.a)\n');
 });
 
+test('the same reason at another step is the same reason', () => {
+  const reason = (step: string) => `step ${step}: tf.add has no alpha`;
+  const { out } = shown(['2', '11.0'].map((step) => verdict('a.a', { verdict: 'unsupported', reason: reason(step) })));
+  expect(out).toContain('  2 × tf.add has no alpha (a.a, a.a)\n');
+});
+
 test('the summary says what share of each level was judged, and of how many', () => {
   const { out } = shown([
     verdict('a.a', {}),
@@ -152,12 +158,4 @@ test('a share is never rounded to all or to nothing', () => {
 test('control characters in what an adapter says are shown, not obeyed', () => {
   const { out } = shown([verdict('a.a', { verdict: 'fault', fault: 'crash', reason: '\u001b[2Jgone\r\u009b1m' })]);
   expect(out).toContain('�[2Jgone��1m');
-});
-
-test('progress is one line that is written over on a terminal, and a line now and then elsewhere', () => {
-  const many = Array.from({ length: 1000 }, (_, i) => verdict(`a.a${i}`, i < 3 ? { verdict: 'failed' } : {}));
-  expect(shown(many).progress).toBe('500 of 4 judged, 3 wrong\n1000 of 4 judged, 3 wrong\n');
-  const watched = shown(many, { isTerminal: true }).progress;
-  expect(watched).toMatch(/^\r1 of 4 judged, 1 wrong/);
-  expect(watched).not.toContain('\n');
 });

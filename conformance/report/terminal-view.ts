@@ -46,7 +46,7 @@ export class TerminalView {
 
   #takeHeader(header: ReportHeader): void {
     this.#header = header;
-    this.#progress.start(header.selected);
+    this.#progress.start(header.selected, performance.now());
   }
 
   #takeVerdict(line: VerdictLine): void {
