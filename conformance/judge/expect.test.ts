@@ -25,6 +25,17 @@ test('an element that cannot be rounded has scale 0 among others that can', () =
   expect(scale).toEqual([5.56e-17, 0]);
 });
 
+test('at float64 the source is its own ideal, and not the reference', () => {
+  const run = runOf('float64', thirds);
+  const next = 1 / 3 + 2 ** -54;
+  const expected = expectFrom(run, values(tensor([next, 1])));
+  expect(expected.observations[0]).not.toHaveProperty('ideal');
+  expect(judge(expected, runReference(run), run.program)).toMatchObject({
+    verdict: 'passed',
+    distance: expect.closeTo(0.25),
+  });
+});
+
 test('the same source and seed give the same scale, to the last digit', () => {
   const run = runOf('float32', thirds);
   expect(errorScale(run)).toEqual(errorScale(run));

@@ -50,7 +50,7 @@ function expectTensor(
   const data = decodeElements(tensor.data, tensor.dtype).map(Number);
   const given = hasShapeOf(tensor, ideal) ? decodeElements(ideal.data, ideal.dtype).map(Number) : data;
   const ideals = data.map((value, i) => (Number.isFinite(value) && Number.isFinite(given[i]) ? given[i]! : value));
-  const scales = data.map((value, i) => (Number.isFinite(value) ? roundedUp(measured[i] ?? 0) : 0));
+  const scales = data.map((_, i) => roundedUp(measured[i] ?? 0));
   return {
     ...tensor,
     ...(ideals.some((value, i) => value !== data[i] && !Number.isNaN(value)) && {

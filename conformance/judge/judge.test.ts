@@ -140,6 +140,7 @@ describe('one observation', () => {
     [tensor([1, 2]), tensor([1, 2], 'float32')],
     [tensor([1, 2], 'float64', [2]), tensor([1, 2], 'float64', [1, 2])],
     [tensor([1, 2], 'float64', [2]), tensor([1], 'float64', [2])],
+    [tensor([1, 2], 'float64', [2]), tensor([1, 2, 3], 'float64', [2])],
     [tensor([1, 2], 'int64'), tensor([1, 3], 'int64')],
     [tensor(['9007199254740993'], 'int64'), tensor(['9007199254740992'], 'int64')],
     [tensor([true], 'bool'), tensor([false], 'bool')],
@@ -182,6 +183,7 @@ describe('numbers', () => {
     expect(judgeOne(signed('-0'), tensor(['-0'])).verdict).toBe('passed');
     expect(judgeOne(signed('-0'), tensor([0])).differences[0]).toMatchObject({ expected: '-0', actual: '0' });
     expect(judgeOne(signed(0), tensor(['-0'])).verdict).toBe('failed');
+    expect(judgeOne(within(1, [2], { signed_zeros: true }), tensor([3])).verdict).toBe('passed');
   });
 
   test('without a scale the comparison is exact', () => {

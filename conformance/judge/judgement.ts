@@ -45,8 +45,9 @@ export class Findings {
     this.#conventions.add(convention);
   }
 
+  /** Takes note of a distance, which is finite. */
   measure(distance: number): void {
-    if (Number.isFinite(distance)) this.#distance = Math.max(this.#distance, distance);
+    this.#distance = Math.max(this.#distance, distance);
   }
 
   countCompared(): void {
