@@ -203,7 +203,12 @@ export const clauses = {
       {
         "kind": "test",
         "file": "conformance/catalogue/shapes.test.ts",
-        "title": "shape"
+        "title": "the shape of a result"
+      },
+      {
+        "kind": "test",
+        "file": "conformance/catalogue/draw.test.ts",
+        "title": "run, and give the shape that the rule says"
       }
     ],
     "example": null
@@ -215,8 +220,8 @@ export const clauses = {
     "evidence": [
       {
         "kind": "test",
-        "file": "conformance/catalogue/draw.test.ts",
-        "title": "domain"
+        "file": "conformance/catalogue/domains.test.ts",
+        "title": "values drawn from a domain"
       }
     ],
     "example": null
