@@ -78,3 +78,32 @@ describe('gradspec verify', () => {
     expect(await gradspec('verify')).toMatchObject({ code: 4, err: expect.stringContaining('--against') });
   });
 });
+
+describe('gradspec replay', () => {
+  const kept = async (): Promise<string> => {
+    const out = join(temporaryFolder(), 'kept.json');
+    await gradspec('generate', programFile(), '--out', out);
+    return out;
+  };
+
+  test('judges a backend by fixtures in files', async () => {
+    const files = [await kept(), await kept()];
+    const { code, out } = await gradspec('replay', ...files, '--cmd', honest);
+    expect(out).toContain('all               4 of 4 judged (100 %): 4 passed');
+    expect(code).toBe(0);
+  });
+
+  test('exits with 1 where it differs, and shows how', async () => {
+    const { code, out } = await gradspec('replay', await kept(), '--cmd', `${honest} "adds one"`);
+    expect(out).toMatch(/^FAILED {2}own\.my-first@float64/);
+    expect(out).toContain('x[0] (step 1)\n    expected  1, exactly\n    actual    2');
+    expect(code).toBe(1);
+  });
+
+  test('refuses a file that is no fixture', async () => {
+    expect(await gradspec('replay', programFile())).toMatchObject({
+      code: 4,
+      err: expect.stringContaining('My first.json'),
+    });
+  });
+});

@@ -29,11 +29,16 @@ export function describeFailure(line: VerdictLine, reproduction?: Reproduction):
 export function describeDifference({ where, step, expected, actual, bound, distance }: Difference): string {
   const lines = [
     step === undefined ? where : `${where} (step ${step})`,
-    `  expected  ${expected}${bound === undefined ? '' : ` ± ${bound.toPrecision(3)}`}`,
+    `  expected  ${expected}${describeBound(bound)}`,
     `  actual    ${actual}`,
     ...(distance === undefined ? [] : [`  distance  ${describeDistance(distance)}`]),
   ];
   return lines.join('\n');
+}
+
+function describeBound(bound: number | undefined): string {
+  if (bound === undefined) return '';
+  return bound === 0 ? ', exactly' : ` ± ${bound.toPrecision(3)}`;
 }
 
 const describeDistance = (distance: number | 'Infinity'): string =>

@@ -74,6 +74,12 @@ test('a failure shows its case, clauses, step, what was expected and got, the bo
   );
 });
 
+test('what must be exact says so', () => {
+  const exact = { where: 'y', expected: '2', actual: '3', bound: 0, distance: 'Infinity' as const };
+  const { out } = shown([verdict('a.b', { verdict: 'failed', differences: [exact] })]);
+  expect(out).toContain('    expected  2, exactly\n    actual    3\n    distance  no bound explains it\n');
+});
+
 test('a failure shows the scripts that reproduce it, a long one cut, with the command that shows all of it', () => {
   const script = Array.from({ length: 40 }, (_, i) => `line ${i}`).join('\n');
   const reproduce = () => ({

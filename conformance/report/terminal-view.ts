@@ -25,35 +25,32 @@ export class TerminalView {
   readonly #progress: Progress;
   readonly #reasons = new Reasons();
   readonly #shown: VerdictLine[] = [];
+  #judged = 0;
   #wrong = 0;
   #header: ReportHeader | undefined;
 
   constructor(options: ViewOptions) {
     this.#options = options;
-    this.#progress = new Progress(options.progress, options);
+    this.#progress = new Progress(options.progress, { isTerminal: options.isTerminal, now: performance.now() });
   }
 
   take(line: ReportLine): void {
     if (line.line === 'verdict') this.#takeVerdict(line);
-    else if (line.line === 'header') this.#takeHeader(line);
+    else if (line.line === 'header') this.#header = line;
     else {
-      this.#progress.end();
+      this.#progress.clear();
       this.#showFailures();
       this.#show(this.#reasons.toString());
       this.#show(describeSummary(this.#header!, line));
     }
   }
 
-  #takeHeader(header: ReportHeader): void {
-    this.#header = header;
-    this.#progress.start(header.selected, performance.now());
-  }
-
   #takeVerdict(line: VerdictLine): void {
     const isWrong = line.verdict === 'failed' || line.verdict === 'fault';
     if (isWrong && this.#wrong++ < this.#options.failures) this.#shown.push(line);
     this.#reasons.add(line);
-    this.#progress.step(isWrong, performance.now());
+    this.#judged++;
+    this.#progress.show(`${this.#judged} of ${this.#header?.selected} judged, ${this.#wrong} wrong`, performance.now());
   }
 
   #showFailures(): void {

@@ -39,6 +39,14 @@ export const behaviours = {
       process.exit(3);
     },
   },
+  'adds one': {
+    other: (request, { reply, write }) => {
+      const answer = reply(request);
+      for (const observation of answer.result?.observations ?? [])
+        observation.data = observation.data.map((x) => x + 1);
+      write(answer);
+    },
+  },
   'crashes always': { other: () => process.exit(3) },
   'crashes at its third program': {
     other: (request, { reply, write }) => {
