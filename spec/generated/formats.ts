@@ -814,7 +814,7 @@ kind: "values"
 observations: ExpectedObservation[]
 }
 /**
- * What the source gave (`data`); the ideal, from a run in float64 (left out where it equals `data`); and how far rounding alone can move each number (left out where every scale is 0, so that the comparison is exact).
+ * What the source gave (`data`); the ideal, from a run in float64 (left out where it equals `data`); and how far rounding alone can move each number (left out where every scale is 0, so that the comparison is exact). `ideal` and `scale` are float64, whatever the dtype.
  */
 export interface ExpectedTensor {
 kind: "tensor"
