@@ -6,7 +6,8 @@ import { referenceBackend } from '../backends/reference.ts';
 import { grad, program } from '../programs/builder.ts';
 import type { AuthoredFixture } from './authored.ts';
 import { answering, changed, rounding } from './backends-for-tests.ts';
-import { temporaryFolder, writeIn } from './corpus-for-tests.ts';
+import { corpusOf, soundFixture, temporaryFolder, writeIn } from './corpus-for-tests.ts';
+import { CorpusDamage } from './damage.ts';
 import { readCorpus, readManifest } from './read.ts';
 import { verifyCorpus } from './verify.ts';
 import { type Change, writeCorpus } from './write.ts';
@@ -148,6 +149,11 @@ describe('verifying', () => {
       exitCode: 5,
       causes: ['pointwise.unlisted stale-manifest', 'pointwise.negation stale-manifest'],
     });
+  });
+
+  test('a fixture that the manifest knows but the spec does not is damage', async () => {
+    const unknown = corpusOf([{ ...soundFixture, clauses: ['autograd.no-such-rule'] }]);
+    await expect(verifyCorpus({ backend: referenceBackend(), folder: unknown })).rejects.toThrow(CorpusDamage);
   });
 
   test('a program that its author has changed since is told, and one that was never generated', async () => {

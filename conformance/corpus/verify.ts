@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { ExpectedOutcome, Fixture, Id } from '../../spec/index.ts';
 import type { Backend } from '../backends/backend.ts';
 import type { AuthoredFixture } from './authored.ts';
+import { CorpusDamage } from './damage.ts';
 import { caseDrift, type Drift, type DriftCause } from './drift.ts';
 import { corpusFolder, fixturePaths } from './files.ts';
 import { generateFixture } from './generate.ts';
@@ -74,8 +75,16 @@ async function verifyFile(
   const text = readFileSync(path, 'utf8');
   if (hashText(text) !== sha256)
     return [{ id, cause: 'stale-manifest', message: 'the file is not the one that the manifest knows' }];
-  const fixture = parseFixture(text);
+  const fixture = parseGolden(id, text);
   return [...authorDrift(fixture, authored), ...(await backendDrift(fixture, backend))];
+}
+
+function parseGolden(id: Id, text: string): Fixture {
+  try {
+    return parseFixture(text);
+  } catch (error) {
+    throw new CorpusDamage([`${pathOfId(id)}: ${error instanceof Error ? error.message : String(error)}`]);
+  }
 }
 
 function authorDrift({ id, program }: Fixture, authored: readonly AuthoredFixture[] | undefined): readonly Drift[] {
