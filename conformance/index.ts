@@ -8,9 +8,12 @@ export type {
 export { type BackendChoice, backendNames, loadBackend } from './backends/load.ts';
 export { type Corpus, readCorpus, readFixture } from './corpus/read.ts';
 export { functionalBackend } from './functional/backend.ts';
-export type { FunctionalLibrary } from './functional/library.ts';
+export type { FunctionalLibrary, FunctionalOptimizer } from './functional/library.ts';
+export { callIn, type OpTable, opsIn } from './functional/op-table.ts';
+export { imperativeBackend } from './interpreter/backend.ts';
 export type { ImperativeLibrary } from './interpreter/imperative.ts';
 export { runImperative } from './interpreter/run.ts';
+export { Unsupported } from './interpreter/unsupported.ts';
 export { judge } from './judge/judge.ts';
 export type { Judgement } from './judge/judgement.ts';
 export type { Law, LawOptions, LawVerdict } from './laws/law.ts';

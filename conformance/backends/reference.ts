@@ -4,12 +4,13 @@ import * as reference from '../../reference/index.ts';
 import { Adam, AdamW, type Rounded, SGD, type Tensor, TensorError, withRounding } from '../../reference/index.ts';
 import type { Feature, OpName, OptimizerKind, Outcome, Params } from '../../spec/index.ts';
 import { ops } from '../../spec/index.ts';
+import { imperativeBackend } from '../interpreter/backend.ts';
 import type { GroupOf, ImperativeLibrary, LibraryOptimizer, TensorSpec } from '../interpreter/imperative.ts';
 import { runImperative } from '../interpreter/run.ts';
 import { Unsupported } from '../interpreter/unsupported.ts';
 import { camelCase } from '../programs/camel-case.ts';
 import { suiteVersion } from '../suite.ts';
-import type { Answer, Backend, Run } from './backend.ts';
+import type { Backend, Run } from './backend.ts';
 
 /** The reference as what programs are run over. */
 export const library: ImperativeLibrary<Tensor> = {
@@ -117,8 +118,8 @@ export function runReference(run: Run, perturb?: (rounded: Rounded) => void): Ou
 }
 
 /** The reference as a backend. What it throws besides its own errors is a fault: a bug of ours. */
-export const referenceBackend = (): Backend => ({
-  description: {
+export const referenceBackend = (): Backend =>
+  imperativeBackend(library, {
     protocol: 1,
     name: 'reference',
     version: suiteVersion,
@@ -129,19 +130,4 @@ export const referenceBackend = (): Backend => ({
     optimizers: ['SGD', 'Adam', 'AdamW'],
     features: [...features],
     in_flight: 1,
-  },
-  run: (run) => Promise.resolve(answer(run)),
-  close: () => Promise.resolve(),
-});
-
-function answer(run: Run): Answer {
-  try {
-    return runReference(run);
-  } catch (error) {
-    return {
-      kind: 'fault',
-      fault: 'internal',
-      message: error instanceof Error ? (error.stack ?? error.message) : String(error),
-    };
-  }
-}
+  });
