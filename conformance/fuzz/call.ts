@@ -28,6 +28,7 @@ function callOp(world: World, name: string): void {
   else {
     world.emit(callStep(name, drawn, results));
     markUsed(world, drawn.values);
+    if (op.shape === 'matmul') fixBatches(drawn.values);
     world.remember(...results);
   }
 }
@@ -35,6 +36,12 @@ function callOp(world: World, name: string): void {
 /** Notes that a recorded operation has read its operands. */
 export function markUsed(world: World, values: DrawnOperands['values']): void {
   if (world.isRecording) for (const { history } of Object.values(values).flat().filter(isTensor)) history.isUsed = true;
+}
+
+/** A product of batches may have read copies of its operands (see `leftOut`). */
+function fixBatches(values: DrawnOperands['values']): void {
+  const operands = Object.values(values).flat().filter(isTensor);
+  if (operands.some(({ shape }) => shape.length > 2)) for (const { memory } of operands) memory.fixed = true;
 }
 
 /** The step of a call that binds its results. */

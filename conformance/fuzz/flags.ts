@@ -29,7 +29,7 @@ export function requireGrad(world: World): void {
   if (candidates.length === 0) return;
   const tensor = refer(choices, candidates);
   const value = !tensor.history.requiresGrad || chance(choices, 30);
-  if (value && tensor.history.isUsed && !tensor.history.requiresGrad) return; // see `leftOut`
+  if (value ? tensor.history.isUsed && !tensor.history.requiresGrad : tensor.history.isHooked) return; // see `leftOut`
   const refused = value ? !isFloating(tensor.dtype) : !tensor.history.isLeaf;
   const step = { do: 'requires_grad_', of: tensor.name, value } as const;
   if (refused) world.attempt(() => world.emit(step));
@@ -63,6 +63,7 @@ export function hook(world: World): void {
   const clears = collectsGrad(of) && chance(choices, 15);
   const action = clears ? ({ clear: true } as const) : drawAction(world, of);
   world.emit({ do: 'hook', of: of.name, on: clears ? 'post_accumulate' : 'gradient', action, out });
+  of.history.isHooked = true;
   world.hooks.push(out);
 }
 

@@ -9,7 +9,7 @@ import { sizeOf } from '../catalogue/shape-params.ts';
 import { shapeByRule } from '../catalogue/shapes.ts';
 import { refer } from './draft.ts';
 import { type Facts, factsOfDomain, suits } from './facts.ts';
-import { addTensor, drawDtype } from './new-tensor.ts';
+import { addTensor, drawDtype, type NewTensor } from './new-tensor.ts';
 import { isFloating, type Known, mayWriteWhileReading } from './tensors.ts';
 import { takes } from './unspecified.ts';
 import type { World } from './world.ts';
@@ -57,7 +57,7 @@ function drawFirst(world: World, { name, op }: Calling): Known {
   const [, input] = inputsOf(op)[0]!;
   const fits = world.usable((tensor) => canBeginWith(op, tensor.shape) && isFit(world, tensor, name, op, input));
   if (fits.length > 0 && !chance(world.choices, 8)) return refer(world.choices, fits);
-  return newOperand(world, name, op, input, drawShape(world.choices, leastRank(op)));
+  return newOperand(world, { name, op }, input, { shape: drawShape(world.choices, leastRank(op)), dtype: input.dtype });
 }
 
 /** Whether a tensor's dtype and values are such as an input takes. */
@@ -72,12 +72,18 @@ const factsOfTensor = ({ memory, repeats }: Known): Facts => ({
   distinct: memory.facts.distinct && !repeats,
 });
 
-function newOperand(world: World, name: string, op: Op, input: OpInput, shape: Shape, extent?: number): Known {
-  const drawn = input.dtype ?? drawDtype(world, world.choices);
-  const dtype = takes(name, op.view !== false, drawn) ? drawn : floatOf(world);
+/** A new tensor in the domain of an input, of a dtype that is drawn unless it must be a certain one. */
+function newOperand(
+  world: World,
+  calling: Calling,
+  input: OpInput,
+  asked: Pick<NewTensor, 'shape' | 'extent'> & { readonly dtype?: ProgramDtype | undefined },
+): Known {
+  const drawn = asked.dtype ?? drawDtype(world, world.choices);
+  const dtype = takes(calling.name, calling.op.view !== false, drawn) ? drawn : floatOf(world);
   const requiresGrad = input.reads !== undefined && chance(world.choices, 50);
-  const domain = input.domain;
-  return addTensor(world, 'x', { shape, dtype, domain, extent, requiresGrad, plain: input.dtype !== undefined });
+  const { domain } = input;
+  return addTensor(world, 'x', { ...asked, dtype, domain, requiresGrad, plain: input.dtype !== undefined });
 }
 
 /** The widest float that a program about dtypes may name. */
@@ -105,24 +111,22 @@ class Drawing {
 
   #draw(name: string, shape: Shape): OperandValue {
     const { choices } = this.#world;
-    const { op, name: of } = this.#calling;
+    const { op } = this.#calling;
     const input = op.inputs[name]!;
     if (input.scalar && chance(choices, 20)) return this.#scalar(input);
     const standIns = this.#world.usable((tensor) => this.#fits(name, tensor));
     if (standIns.length > 0 && !chance(choices, 25)) return refer(choices, standIns);
-    return newOperand(
-      this.#world,
-      of,
-      op,
-      input,
-      shape,
-      extentOf(input.domain, this.#drawn.shapes, this.#drawn.params),
-    );
+    const dtype = input.dtype ?? (needsOneDtype(op) ? this.#firstDtype() : undefined);
+    const extent = extentOf(input.domain, this.#drawn.shapes, this.#drawn.params);
+    return newOperand(this.#world, this.#calling, input, { shape, dtype, extent });
+  }
+
+  #firstDtype(): ProgramDtype {
+    return (Object.values(this.values)[0]![0] as Known).dtype;
   }
 
   #scalar(input: OpInput): number {
-    const first = Object.values(this.values)[0]![0]!;
-    const whole = isTensor(first) && !isFloating(first.dtype) && !this.#world.profile.dtypes;
+    const whole = !isFloating(this.#firstDtype()) && !this.#world.profile.dtypes;
     const values = valuesOf(input.domain);
     return oneOf(this.#world.choices, whole ? values.filter(Number.isInteger) : values);
   }
@@ -131,6 +135,7 @@ class Drawing {
     const { op, name: of, written } = this.#calling;
     if (!isFit(this.#world, tensor, of, op, op.inputs[name]!)) return false;
     if (written && (!mayWriteWhileReading(written, tensor) || loses(tensor.dtype, written.dtype))) return false;
+    if (needsOneDtype(op) && tensor.dtype !== this.#firstDtype()) return false;
     const values = { ...this.values, [name]: [...(this.values[name] ?? []), tensor] };
     const rest = Object.entries(this.#drawn.shapes).flatMap(([other, shapes]) =>
       shapes.slice(values[other]?.length ?? 0),
@@ -143,6 +148,9 @@ class Drawing {
     );
   }
 }
+
+/** Losses of several dtypes are left out. */
+const needsOneDtype = (op: Op): boolean => op.dtype === 'equal' || op.shape === 'reduce_broadcast';
 
 /** Whether writing one dtype into another drops what a rounding error decides. */
 const loses = (from: ProgramDtype, to: ProgramDtype): boolean => isFloating(from) && !isFloating(to);
@@ -162,10 +170,13 @@ function wholeParams(op: Op, params: Params, mayBeFraction: boolean): Params {
   if (mayBeFraction) return params;
   const whole = Object.entries(params).map(([name, value]) => {
     const type = op.params[name]!.type;
-    return [name, typeof value === 'number' && (type === 'number' || type === 'scalar') ? Math.trunc(value) + 0 : value];
+    return [name, typeof value === 'number' && (type === 'number' || type === 'scalar') ? wholeFrom(value) : value];
   });
   return Object.fromEntries(whole);
 }
+
+/** The next whole number away from 0. */
+const wholeFrom = (value: number): number => Math.sign(value) * Math.ceil(Math.abs(value)) + 0;
 
 /** What is known of an operand's values. */
 export const factsOfValue = (value: OperandValue): Facts =>

@@ -51,6 +51,7 @@ const things: Readonly<Record<'step' | 'clear' | 'reload' | 'option', Thing>> = 
 };
 
 function takeStep(world: World, { name, parameters, stepped }: KnownOptimizer): void {
+  if (parameters.some(({ memory }) => memory.fixed)) return;
   world.emit({ do: 'optimizer_step', optimizer: name });
   for (const parameter of parameters) {
     parameter.memory.written = true;

@@ -22,6 +22,7 @@ export interface History {
   requiresGrad: boolean;
   isLeaf: boolean;
   hasViews: boolean;
+  isHooked: boolean;
   /** It was an operand of a recorded operation. */
   isUsed: boolean;
   /** Leaves that a gradient reaches from here; a leaf reaches itself. */
@@ -68,6 +69,7 @@ export function ownTensor(
     requiresGrad: made.requiresGrad,
     isLeaf,
     hasViews: false,
+    isHooked: false,
     isUsed: false,
     leaves: new Set(isLeaf ? [] : made.from!.flatMap(leavesOf)),
   };

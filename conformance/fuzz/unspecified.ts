@@ -6,6 +6,8 @@ import { categoryOf } from '../catalogue/dtypes.ts';
 export const leftOut: Readonly<Record<string, string>> = {
   'a write to storage that a reshape may or may not share':
     'the strides of results are unspecified, and with them whether a reshape of one is a view',
+  'a write to an operand of a matmul of more than two dims':
+    'whether the product kept the operand or a copy of it hangs on strides',
   'a view made within no_grad, used outside it':
     'what it says of itself and passes on is unspecified; only the error of writing to it is drawn',
   'a write that breaks two rules at once': 'which of them is reported is unspecified',
@@ -32,6 +34,10 @@ export const leftOut: Readonly<Record<string, string>> = {
   'is_leaf and has_grad_fn of a view after its base was written to':
     'a library may find the history of a view again only when it is asked for',
   'a hook on a view whose base was written to since': 'PyTorch itself ends with a segmentation fault',
+  'a loss of operands of several float dtypes':
+    'PyTorch broadcasts before it promotes, so that a tensor without dims counts as one that has some',
+  'a hook on a leaf that ceases to require grad':
+    'in PyTorch the hooks of an accumulation that is skipped run all the same',
   'a write to a leaf that required grad and no longer does': 'PyTorch itself ends backward with an internal error',
   'the accumulation into a .grad that was set to a tensor whose elements overlap':
     'it is a write that nobody asked for: whether it is refused is left to the library',
