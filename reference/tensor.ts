@@ -120,7 +120,9 @@ export class Tensor {
         'a view made inside noGrad has lost its history: its base, or another view of it, was written to outside; ' +
           'put the view and the write both inside noGrad, or both outside',
       );
-    this.setHistory(withGradMode(true, () => view.replay(view.base)).history);
+    const node = withGradMode(true, () => view.replay(view.base)).history;
+    if (node !== null) node.name = 'AsStridedBackward0'; // PyTorch does it in one step
+    this.setHistory(node);
   }
 
   /** Makes `node` the history of this tensor as it is now. A retained gradient is from now on that of `node`. */

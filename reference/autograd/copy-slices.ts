@@ -10,7 +10,7 @@ import { Node } from './node.ts';
 
 /** Splits a gradient of the base: what lies in the window goes to the write, the rest to the base's old history. */
 export class CopySlices extends Node {
-  override readonly name = 'CopySlices';
+  override name = 'CopySlices';
   readonly #base: Tensor;
   readonly #view: View;
   #isReleased = false;

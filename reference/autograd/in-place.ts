@@ -1,6 +1,6 @@
 /** In-place operations: computed out of place, checked, written over the target, and put into its history. */
 import type { NdArray } from '../arrays/array.ts';
-import { copy, write } from '../arrays/copy.ts';
+import { copy, sharesData, write } from '../arrays/copy.ts';
 import { canCast, isFloating } from '../arrays/dtype.ts';
 import { isSameWindow, overlapsPartly, repeatsElements } from '../arrays/overlap.ts';
 import { sameShape } from '../arrays/shape.ts';
@@ -90,7 +90,7 @@ function checkDestination(operation: Operation, target: Tensor, others: readonly
       'shape-mismatch',
       `${asked}: a result of shape [${result.shape}] does not fit a target of [${target.shape}]`,
     );
-  if (operation.rule.overwritesOverlaps || isSameWindow(result, target.array)) return;
+  if (operation.rule.overwritesOverlaps || copiesItself(target, others, result)) return;
   const clone = 'clone() it first';
   if (repeatsElements(target.array))
     throw new TensorError('overlapping-memory', `${asked}: several elements of the target are one in memory; ${clone}`);
@@ -100,3 +100,7 @@ function checkDestination(operation: Operation, target: Tensor, others: readonly
       `${asked}: target and operand share some memory, but not all; ${clone}`,
     );
 }
+
+/** Whether the result is nothing but the target's own numbers, so that nothing is going to change. */
+const copiesItself = (target: Tensor, [source]: readonly Operand[], result: NdArray): boolean =>
+  sharesData(result, target.array) && source instanceof Tensor && isSameWindow(source.array, target.array);

@@ -25,7 +25,7 @@ export abstract class Node {
   readonly id = Node.#created++;
 
   /** PyTorch's name for the node, as it is printed. */
-  abstract readonly name: string;
+  abstract name: string;
   task: Task | null = null;
   hooks: HookList<GradientHook> | null = null;
   /** The tensor whose `.grad` is to keep the gradient that arrives here. */
@@ -51,7 +51,7 @@ export abstract class Node {
 
 /** Where a leaf's gradient arrives. A leaf has at most one. */
 export class AccumulateGrad extends Node {
-  override readonly name = 'AccumulateGrad';
+  override name = 'AccumulateGrad';
 
   constructor(readonly leaf: Tensor) {
     super([], leaf.shape, leaf.dtype);

@@ -3,7 +3,7 @@ import type { Dtype, DtypeRule, Rounding } from '../../spec/index.ts';
 import type { NdArray } from '../arrays/array.ts';
 import type { Shape } from '../arrays/shape.ts';
 import { unreachable } from '../error.ts';
-import type { Operand, RuleOf, Signature } from '../ops/rule.ts';
+import type { CallTraits, Operand, RuleOf, Signature } from '../ops/rule.ts';
 import type { Tensor } from '../tensor.ts';
 import { NamedList, type Names } from './names.ts';
 
@@ -17,7 +17,7 @@ export type Results = NdArray | Readonly<Record<string, NdArray>>;
 interface AnyRule {
   forward(inputs: object, params: Params): Results;
   readonly vjp: Readonly<Record<string, AnyFormula | undefined>>;
-  readonly node?: string | ((shapes: object, result: { readonly isView: boolean }) => string);
+  readonly node?: string | ((shapes: object, call: CallTraits) => string);
   readonly refuses?: (dtypes: readonly Dtype[]) => string | undefined;
   readonly overwritesOverlaps?: true;
   readonly accumulation?: AnyAccumulation;
@@ -149,15 +149,16 @@ export class Operation {
   }
 
   /** PyTorch's name for the node of a call. */
-  nodeName(shapes: readonly Shape[], isView: boolean): string {
+  nodeName(operands: readonly Operand[], shapes: readonly Shape[], isView: boolean): string {
     const { node } = this.rule;
-    return typeof node === 'function' ? node(this.#inputs.of(shapes), { isView }) : this.#nodeName;
+    if (typeof node !== 'function') return this.#nodeName;
+    return node(this.#inputs.of(shapes), { isView, hasScalar: !operands.every(isTensor) });
   }
 }
 
 const scalarShape: Shape = [];
-const shapeOf = (operand: Operand): Shape =>
-  typeof operand === 'object' && 'shape' in operand ? operand.shape : scalarShape;
+const isTensor = (operand: Operand): operand is Tensor => typeof operand === 'object' && 'shape' in operand;
+const shapeOf = (operand: Operand): Shape => (isTensor(operand) ? operand.shape : scalarShape);
 
 const pascalCase = (name: string): string =>
   name.replace(/(?:^|_)([a-z])/g, (_, letter: string) => letter.toUpperCase());

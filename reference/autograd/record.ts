@@ -62,7 +62,8 @@ export function record(
     edges[i] = needsGrad(operation, operand, i) ? operand.gradientEdge : null;
   }
   const shapes = operation.shapesOf(operands);
-  const node = new OperationNode(operation, params, shapes, edges, array, operation.nodeName(shapes, isView));
+  const name = operation.nodeName(operands, shapes, isView);
+  const node = new OperationNode(operation, params, shapes, edges, array, name);
   for (let i = 0; i < operands.length; i++) if (needsGrad(operation, operands[i]!, i)) node.saveOperands(operands, i);
   return node;
 }

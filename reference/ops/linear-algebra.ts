@@ -35,5 +35,5 @@ export const matmul: Rule<'matmul'> = {
 /** By the number of dims on the left, then on the right. */
 const nodeNames: Readonly<Record<number, Readonly<Record<number, string>>>> = {
   1: { 1: 'DotBackward0', 2: 'SqueezeBackward4' },
-  2: { 1: 'MvBackward0', 2: 'MmBackward0' },
+  2: { 1: 'MvBackward0', 2: 'MmBackward0', 3: 'CloneBackward0' },
 };

@@ -61,7 +61,7 @@ export const rsub: Rule<'rsub'> = {
     self: (grad, { params: { alpha } }) => (alpha === 1 ? grad.neg() : grad.neg().mul(alpha)),
     other: (grad) => grad,
   },
-  node: 'RsubBackward1',
+  node: (_shapes, { hasScalar }) => (hasScalar ? 'RsubBackward1' : 'RsubBackward0'),
 };
 
 export const mul: Rule<'mul'> = {
@@ -100,11 +100,23 @@ function integerPower(base: bigint, exponent: bigint): bigint {
 
 const powers = binary({ float: realPower, int64: integerPower });
 
+/** Powers that take no logarithm. They are what PyTorch computes, and differ at infinities and in the last bit. */
+const shortPowers = new Map([
+  [-2, unary({ float: (a) => 1 / (a * a) })],
+  [-1, unary({ float: (a) => 1 / a })],
+  [-0.5, unary({ float: (a) => 1 / Math.sqrt(a) })],
+  [0.5, unary({ float: Math.sqrt })],
+  [2, unary({ float: (a) => a * a })],
+  [3, unary({ float: (a) => a * a * a })],
+]);
+
 export const pow_tensor_scalar: Rule<'pow_tensor_scalar'> = {
   forward: ({ self }, { exponent }) => {
     if (!isFloating(self.dtype) && kindOf(exponent) === 'int' && scalarToNumber(exponent) < 0)
       throw new TensorError('invalid-argument', 'integers have no negative integer powers: convert to a float dtype');
-    return powers(...withScalar(self, exponent));
+    const [base, n] = withScalar(self, exponent);
+    const short = isFloating(base.dtype) ? shortPowers.get(scalarToNumber(exponent)) : undefined;
+    return short ? short(base) : powers(base, n);
   },
   vjp: {
     self: (grad, { self, params: { exponent } }) => {
@@ -112,6 +124,7 @@ export const pow_tensor_scalar: Rule<'pow_tensor_scalar'> = {
       return n === 0 ? zerosLike(self) : grad.mul(self.pow(n - 1).mul(n));
     },
   },
+  node: 'PowBackward0',
 };
 
 export const pow_tensor_tensor: Rule<'pow_tensor_tensor'> = {
@@ -120,7 +133,7 @@ export const pow_tensor_tensor: Rule<'pow_tensor_tensor'> = {
     self: (grad, { self, exponent }) =>
       maskedFill(grad.mul(self.pow(exponent.sub(1)).mul(exponent)), eq(exponent, 0), 0),
     exponent: (grad, { self, exponent, result }) =>
-      maskedFill(grad.mul(result.mul(self.log())), eq(self, 0).mul(ge(exponent, 0)), 0), // 0 ** x is constant for x >= 0
+      grad.mul(maskedFill(result.mul(self.log()), eq(self, 0).mul(ge(exponent, 0)), 0)), // 0 ** x is constant for x >= 0
   },
   node: 'PowBackward1',
 };
@@ -133,7 +146,7 @@ export const pow_scalar: Rule<'pow_scalar'> = {
   vjp: {
     exponent: (grad, { exponent, result, params: { base } }) =>
       scalarToNumber(base) === 0
-        ? maskedFill(grad.mul(result.mul(-Infinity)), ge(exponent, 0), 0)
+        ? grad.mul(maskedFill(result.mul(-Infinity), ge(exponent, 0), 0))
         : grad.mul(result.mul(Math.log(scalarToNumber(base)))),
   },
   node: 'PowBackward2',
@@ -174,7 +187,7 @@ export const sigmoid: Rule<'sigmoid'> = {
   vjp: { self: (grad, { result }) => grad.mul(result.rsub(1)).mul(result) },
 };
 
-const positives = unary({ float: (a) => (a <= 0 ? 0 : a), int64: (a) => (a <= 0n ? 0n : a) });
+const positives = unary({ float: (a) => (a < 0 ? 0 : a), int64: (a) => (a < 0n ? 0n : a) }); // keeps NaN and -0
 
 export const relu: Rule<'relu'> = {
   forward: ({ self }) => positives(self),
@@ -199,6 +212,7 @@ export const fill: Rule<'fill'> = {
     return filled;
   },
   vjp: { self: (grad) => zerosLike(grad) },
+  node: 'FillBackward2',
   overwritesOverlaps: true,
 };
 

@@ -74,4 +74,5 @@ export const max_dim: Rule<'max_dim'> = {
         withDim(grad, shapes.self, params),
       ),
   },
+  node: 'MaxBackward0',
 };

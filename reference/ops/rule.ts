@@ -76,6 +76,12 @@ type Formula<S extends Signature, P, I extends keyof Inputs<S>> = (
   index: number,
 ) => Tensor;
 
+/** What else of a call can show in the name of its node. */
+export interface CallTraits {
+  readonly isView: boolean;
+  readonly hasScalar: boolean;
+}
+
 /** How the rounding error of a sum is measured: by how many numbers are added, and how large they are. */
 interface Accumulation<S extends Signature, P> {
   readonly terms: (inputs: ArraysOf<S>, params: P) => number;
@@ -88,7 +94,7 @@ export type RuleOf<S extends Signature, P> = {
   readonly forward: (inputs: ArraysOf<S>, params: P) => ResultsOf<S>;
   readonly vjp: { readonly [I in DifferentiableInput<S>]: Formula<S, P, I> };
   /** PyTorch's name for the node where it is not the op's with `Backward0`. */
-  readonly node?: string | ((shapes: ShapesOf<S>, result: { readonly isView: boolean }) => string);
+  readonly node?: string | ((shapes: ShapesOf<S>, call: CallTraits) => string);
   /** Why operands of these dtypes are refused, if they are. */
   readonly refuses?: (dtypes: readonly Dtype[]) => string | undefined;
   /** For what writes the same number everywhere: the target's elements may share memory. */

@@ -34,9 +34,10 @@ export function run(seeds: readonly Seed[], options: RunOptions): void {
   const nodes = reachableFrom(roots, id);
   if (options.targets) markUseful(nodes, options.targets);
   countContributions(roots, nodes);
+  const isOnlyRoot = roots.length === 1; // then PyTorch visits it, and calls its hooks, even if it leads to nothing wanted
   try {
     withGradMode(options.createGraph, () => {
-      for (const { node, grad } of seeds) deliver(node, grad, options);
+      for (const { node, grad } of seeds) if (isOnlyRoot || node.task!.isUseful) deliver(node, grad, options);
       for (const node of nodes) if (node.task!.grad !== null) execute(node, options);
     });
   } finally {
