@@ -29,6 +29,6 @@ function typeScriptIn(root: string, folder: string): readonly string[] {
   return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
     const path = `${folder}/${entry.name}`;
     if (entry.isDirectory()) return entry.name === 'node_modules' ? [] : typeScriptIn(root, path);
-    return path.endsWith('.ts') && !path.endsWith('.test.ts') && !path.endsWith('.d.ts') ? [path] : [];
+    return path.endsWith('.ts') && !/(\.d|\.test|for-tests)\.ts$/.test(path) ? [path] : [];
   });
 }

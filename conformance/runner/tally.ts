@@ -26,6 +26,9 @@ export const judged = (counts: Counts): number => total(counts) - counts.unsuppo
 /** Whether these counts are those of who conforms: something was judged, and nothing is wrong. */
 export const conforms = (counts: Counts): boolean => judged(counts) > 0 && refusals.every((kind) => counts[kind] === 0);
 
+/** Core first, optional last. */
+const inOrder: readonly Level[] = ['P', 'O', 'S', 'V', 'T', 'G', 'R', 'N'];
+
 /** Gathers the verdicts of one run. */
 export class Tally {
   readonly #all = noCounts();
@@ -55,12 +58,13 @@ export class Tally {
 
   /** What it all comes to. A backend conforms to the levels it claims, of those that were looked at. */
   footer(options: { readonly broken: boolean }): ReportFooter {
+    const levels = inOrder.flatMap((level) => (this.#levels.has(level) ? [[level, this.#levels.get(level)!]] : []));
     const claimed = [...this.#levels.values()].filter((level) => level.claimed);
     const conform = !options.broken && claimed.length > 0 && claimed.every((level) => conforms(level.counts));
     return {
       line: 'footer',
       counts: this.#all,
-      levels: Object.fromEntries(this.#levels),
+      levels: Object.fromEntries(levels),
       conforms: conform,
       exit_code: options.broken ? 2 : conform ? 0 : 1,
     };
