@@ -42,7 +42,7 @@ function drawParam(op: Op, param: OpParam, first: Shape, params: Params, choices
     case 'dims':
       return drawDims(first, choices);
     case 'permutation':
-      return shuffled(choices, [...first.keys()]).map((dim) => signed(choices, dim, first.length));
+      return drawPermutation(first.length, choices).map((dim) => signed(choices, dim, first.length));
     case 'shape':
       return op.shape === 'expand' ? drawExpansion(first, choices) : drawReshape(first, choices);
     case 'index':
@@ -75,6 +75,14 @@ function drawPosition(param: OpParam, size: number, op: Op, params: Params, choi
     default:
       return fromEnd(choices.below(Math.max(size, 1)));
   }
+}
+
+/** An order of the dims. Often a rotation: unlike an exchange it is not its own inverse, which a wrong gradient may take for it. */
+function drawPermutation(rank: number, choices: Choices): number[] {
+  const order = Array.from({ length: rank }, (_, dim) => dim);
+  if (rank < 3 || chance(choices, 50)) return shuffled(choices, order);
+  const first = between(choices, 1, rank - 1);
+  return [...order.slice(first), ...order.slice(0, first)];
 }
 
 /** Some dims, at least one where there are any, in any order. */

@@ -85,6 +85,8 @@ function drawFactor(first: Shape, choices: Choices): Shape {
   }
 }
 
-/** As many dims as the tensor; along `dim` any size, elsewhere no larger than it. */
+/** As many dims as the tensor; along `dim` any size (none if there is nothing to index), elsewhere no larger than it. */
 const drawIndexShape = (first: Shape, dim: number, choices: Choices): Shape =>
-  first.map((size, at) => (at === dim ? between(choices, 1, 4) : between(choices, Math.min(1, size), size)));
+  first.map((size, at) =>
+    at === dim && size > 0 ? between(choices, 1, 4) : between(choices, Math.min(1, size), size),
+  );

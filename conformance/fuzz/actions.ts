@@ -47,7 +47,10 @@ function tensor(world: World): void {
   const dtype = drawDtype(world, choices);
   const domain = weighted(choices, { real: 5, positive: 3 });
   const requiresGrad = !chance(choices, world.profile.level === 'O' ? 0 : 25);
-  addTensor(world, 'x', { shape: drawShape(choices), dtype, domain, requiresGrad, plain: world.profile.level === 'O' });
+  const sizes = drawShape(choices);
+  const shape =
+    chance(choices, 1) && world.profile.level !== 'O' ? sizes.map((size, dim) => (dim === 0 ? 0 : size)) : sizes;
+  addTensor(world, 'x', { shape, dtype, domain, requiresGrad, plain: world.profile.level === 'O' });
 }
 
 function noGrad(world: World): void {

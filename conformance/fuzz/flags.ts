@@ -46,6 +46,7 @@ export function retainGrad(world: World): void {
   if (candidates.length === 0) return;
   const of = refer(world.choices, candidates);
   world.emit({ do: 'retain_grad', of: of.name });
+  if (of.isView) of.memory.fixed = true; // see `leftOut`
   world.graded.add(of);
 }
 

@@ -30,7 +30,7 @@ export function drawProfile(level: FuzzLevel, choices: Choices): Profile {
   const session = level === 'S';
   return {
     level,
-    writes: chance(choices, 72) && session,
+    writes: chance(choices, 82) && session,
     specials: chance(choices, 25) && level !== 'O',
     dtypes: chance(choices, 12) && level !== 'O',
     optimizers: (chance(choices, 15) && session) || level === 'O',

@@ -78,9 +78,10 @@ function drawKinds(profile: Profile, limits: Limits, choices: Choices): ActionKi
   const body = bodies[profile.level](profile);
   const possible = Object.entries(body).filter(([kind]) => isPossible(kind as ActionKind, limits));
   const drawn = many(between(choices, 3, 12), Object.fromEntries(possible));
-  if (profile.level === 'O') return [...leaves, 'optimizer', ...drawn];
+  const trained = profile.optimizers && isPossible('optimizer', limits) ? (['optimizer'] as const) : [];
+  if (profile.level === 'O') return [...leaves, ...trained, ...drawn];
   const derived = profile.secondOrder && chance(choices, 40) && isPossible('differentiate', limits);
-  return [...leaves, ...drawn, ...(derived ? (['differentiate'] as const) : []), 'backward'];
+  return [...leaves, ...trained, ...drawn, ...(derived ? (['differentiate'] as const) : []), 'backward'];
 }
 
 const isPossible = (kind: ActionKind, { features }: Limits): boolean =>
@@ -93,7 +94,7 @@ const bodies: Readonly<Record<FuzzLevel, (profile: Profile) => Weights>> = {
   S: ({ writes, secondOrder, optimizers }) => ({
     call: 30,
     tensor: 3,
-    ...(writes && { inPlace: 14, assign: 4, noGrad: 4 }),
+    ...(writes && { inPlace: 18, assign: 5, noGrad: 5 }),
     backward: 4,
     detach: 2,
     retainGrad: 3,
@@ -102,6 +103,6 @@ const bodies: Readonly<Record<FuzzLevel, (profile: Profile) => Weights>> = {
     changeGrad: 2,
     observe: 1,
     ...(secondOrder ? { differentiate: 4 } : { hook: 4 }),
-    ...(optimizers && { optimizer: 4, step: 10 }),
+    ...(optimizers && { optimizer: 2, step: 14 }),
   }),
 };

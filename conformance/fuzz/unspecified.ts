@@ -33,6 +33,8 @@ export const leftOut: Readonly<Record<string, string>> = {
     'whether a gradient formula sees the leaf of then or of now shows in the second derivative',
   'is_leaf and has_grad_fn of a view after its base was written to':
     'a library may find the history of a view again only when it is asked for',
+  'a write to the base of a view that retains its gradient':
+    'whether what is retained is the gradient of the view before or after the write',
   'a hook on a view whose base was written to since': 'PyTorch itself ends with a segmentation fault',
   'a loss of operands of several float dtypes':
     'PyTorch broadcasts before it promotes, so that a tensor without dims counts as one that has some',
