@@ -1,4 +1,7 @@
-/** `npm run bench`: the reference and its peers at the same work, in one process. `--only ID` runs one workload. */
+/**
+ * `npm run bench`: the reference and its peers at the same work. One process runs one workload after another, as programs
+ * do, so that what one leaves behind in the engine's type profiles shows in the next. `--only ID` runs one alone.
+ */
 import { parseArgs } from 'node:util';
 import type { Peer } from './contender.ts';
 import { contest } from './contest.ts';
