@@ -20,7 +20,7 @@ export interface TensorOptions {
 export function tensor(nested: Nested, { dtype, requiresGrad = false }: TensorOptions = {}): Tensor {
   const shape = shapeOf(nested);
   let elements: readonly Nested[] = [nested];
-  for (let depth = 0; depth < shape.length; depth++) elements = elements.flatMap((inner) => inner);
+  for (let depth = 0; depth < shape.length; depth++) elements = elements.flat() as readonly Nested[];
   if (elements.length !== sizeOf(shape) || elements.some((element) => typeof element === 'object'))
     throw new TensorError(
       'invalid-argument',

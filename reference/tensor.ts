@@ -46,7 +46,7 @@ export class Tensor {
     readonly array: NdArray,
     /** How this tensor looks at another, if it is a view. */
     readonly view: View | null = null,
-    sharingWith: Tensor | null = view && view.base,
+    sharingWith: Tensor | null = view?.base ?? null,
   ) {
     if (sharingWith === null) return;
     this.family = sharingWith.sharedFamily;
@@ -83,13 +83,13 @@ export class Tensor {
 
   /** The tensor that this is a view of, however many steps away. */
   get base(): Tensor | null {
-    return this.view && this.view.base;
+    return this.view?.base ?? null;
   }
 
   /** Whether operations on this tensor are recorded. */
   get requiresGrad(): boolean {
     if (this.history !== null || this.gradient?.requiresGrad === true) return true;
-    return this.view !== null && this.view.base.requiresGrad;
+    return this.view?.base.requiresGrad === true;
   }
 
   /**
@@ -148,7 +148,7 @@ export class Tensor {
 
   /** What backward left here; null until it has. */
   get grad(): Tensor | null {
-    return this.gradient && this.gradient.grad;
+    return this.gradient?.grad ?? null;
   }
 
   /** Sets or clears the gradient that later ones are added to. It must be like this tensor, and is not copied. */

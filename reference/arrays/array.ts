@@ -1,5 +1,6 @@
 /** Strided arrays: numbers in a flat buffer, and a window onto them. They know nothing of gradients. */
-import { allocate, type Data, type Dtype } from './dtype.ts';
+import { allocate, type Data } from './allocate.ts';
+import type { Dtype } from './dtype.ts';
 import { isRowMajor, rowMajor, type Shape, type Strides, sizeOf } from './shape.ts';
 
 /** A window onto a buffer: the element at indices `i` lies at `offset + Σ i[dim] · strides[dim]`. */

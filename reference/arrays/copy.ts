@@ -1,6 +1,8 @@
 /** Moves elements between arrays: copies, casts, and writing over a window. */
+
+import { allocate, type Data } from './allocate.ts';
 import { contiguous, type NdArray } from './array.ts';
-import { allocate, type Data, type Dtype, type Element, isFloating } from './dtype.ts';
+import { type Dtype, type Element, isFloating } from './dtype.ts';
 import { resultOf } from './layout.ts';
 import { eachLine } from './lines.ts';
 import { truncate } from './scalar.ts';

@@ -82,7 +82,11 @@ export function concat(arrays: readonly NdArray[], dim: number): NdArray {
   }
   const out = zeros(first.shape.with(along, length), first.dtype);
   let start = 0;
-  for (const part of parts) write(slice(out, along, start, (start += part.shape[along]!), 1), part);
+  for (const part of parts) {
+    const end = start + part.shape[along]!;
+    write(slice(out, along, start, end, 1), part);
+    start = end;
+  }
   return out;
 }
 

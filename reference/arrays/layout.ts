@@ -1,7 +1,8 @@
 /** In which order elements lie in memory, and which layout a result takes after its operands. */
 
+import { allocate } from './allocate.ts';
 import { type NdArray, strided, zeros, zerosLike } from './array.ts';
-import { allocate, type Dtype } from './dtype.ts';
+import type { Dtype } from './dtype.ts';
 import { type Shape, type Strides, sameShape, sizeOf } from './shape.ts';
 
 /** Whether the elements fill a stretch of memory without gaps or overlap, in whatever order of dims. */

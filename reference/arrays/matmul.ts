@@ -1,7 +1,7 @@
 /** Matrix products, by blocks of 4 × 4 whose sixteen sums are held in double precision. */
 import { TensorError } from '../error.ts';
+import { allocate, type Data } from './allocate.ts';
 import { contiguous, type NdArray, windowOf } from './array.ts';
-import { allocate, type Data } from './dtype.ts';
 import { eachStart } from './reduce.ts';
 import { broadcastShapes, type Shape, sizeOf } from './shape.ts';
 import { expand } from './views.ts';

@@ -1,7 +1,8 @@
 /** Reductions: sums in double precision, rounded once when stored; the largest element and where it is. */
 import { TensorError } from '../error.ts';
+import { allocate, type Data } from './allocate.ts';
 import { contiguous, type NdArray, scalarArray, windowOf } from './array.ts';
-import { allocate, type Data, type Dtype } from './dtype.ts';
+import type { Dtype } from './dtype.ts';
 import { eachLine } from './lines.ts';
 import { normalizeDim, type Shape, sizeOf } from './shape.ts';
 
@@ -117,7 +118,7 @@ function indexOfLargest(data: Data, start: number, step: number, size: number): 
 }
 
 /** Whether `a` is to be preferred to `b`; between equals the first stays. */
-const isLarger = (a: number | bigint, b: number | bigint): boolean => a > b || (a !== a && b === b);
+const isLarger = (a: number | bigint, b: number | bigint): boolean => a > b || (Number.isNaN(a) && !Number.isNaN(b));
 
 /** Visits every element's position in the buffer, in row-major order, with its number. */
 export function eachStart(array: NdArray, visit: (start: number, at: number) => void): void {

@@ -1,6 +1,7 @@
 /** The history of a base of which a view was written to: inside the window the write, outside what it was before. */
+
+import { allocate } from '../arrays/allocate.ts';
 import { strided } from '../arrays/array.ts';
-import { allocate } from '../arrays/dtype.ts';
 import { fill } from '../arrays/fill.ts';
 import { TensorError } from '../error.ts';
 import { maskedFill } from '../ops/internal/masking.ts';

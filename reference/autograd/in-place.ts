@@ -52,7 +52,10 @@ function overwrite(target: Tensor, result: NdArray): void {
 
 /** Makes `node` the history of `target`; for a view, the history of its window in the base. */
 function rebase(target: Tensor, node: Node): void {
-  if (target.view === null) return target.setHistory(node);
+  if (target.view === null) {
+    target.setHistory(node);
+    return;
+  }
   const { base } = target.view;
   base.setHistory(new CopySlices(base, target.view, node));
   void target.gradFn; // found again now: whoever asks later may do so after the base has changed once more

@@ -17,7 +17,7 @@ export interface Task {
 }
 
 /** A function that replaces a gradient, or looks at it and gives nothing. */
-export type GradientHook = (grad: Tensor) => Tensor | null | undefined | void;
+export type GradientHook = (grad: Tensor) => Tensor | null | undefined;
 
 /** One recorded operation. It is younger than all that it leads back to, so ids sort a graph topologically. */
 export abstract class Node {

@@ -187,7 +187,8 @@ export const sigmoid: Rule<'sigmoid'> = {
   vjp: { self: (grad, { result }) => grad.mul(result.rsub(1)).mul(result) },
 };
 
-const positives = unary({ float: (a) => (a < 0 ? 0 : a), int64: (a) => (a < 0n ? 0n : a) }); // keeps NaN and -0
+// biome-ignore lint/complexity/useMathMinMax: -0 stays -0, as in PyTorch, and Math.max would make it 0
+const positives = unary({ float: (a) => (a < 0 ? 0 : a), int64: (a) => (a < 0n ? 0n : a) });
 
 export const relu: Rule<'relu'> = {
   forward: ({ self }) => positives(self),

@@ -54,7 +54,7 @@ function adamStep(param: Tensor, grad: Tensor, state: ParamState, { lr, betas, e
   const steps = Number(step.item());
   expAvg.add_(grad.sub(expAvg), { alpha: 1 - beta1 });
   expAvgSq.mul_(beta2).add_(grad.mul(grad), { alpha: 1 - beta2 });
-  const square = amsgrad ? maximum_(state['maxExpAvgSq']!, expAvgSq) : expAvgSq;
+  const square = amsgrad ? maximum_(state.maxExpAvgSq!, expAvgSq) : expAvgSq;
   const denominator = sqrt(square)
     .div({ float: Math.sqrt(1 - beta2 ** steps) })
     .add_({ float: eps });

@@ -29,10 +29,10 @@ export class SGD extends Optimizer<'SGD'> {
   /** The first velocity is the gradient itself, undampened. */
   #velocity(param: Tensor, direction: Tensor, { momentum, dampening }: Options): Tensor {
     const state = this.stateOf(param, () => ({}));
-    const velocity = state['momentumBuffer'];
-    state['momentumBuffer'] = velocity
+    const velocity = state.momentumBuffer;
+    state.momentumBuffer = velocity
       ? velocity.mul_(momentum).add_(direction, { alpha: 1 - dampening })
       : direction.clone();
-    return state['momentumBuffer'];
+    return state.momentumBuffer;
   }
 }

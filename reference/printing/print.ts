@@ -58,7 +58,10 @@ function shownIndices(size: number, isSummary: boolean): (number | null)[] {
 /** Visits the elements that are shown; the others do not count for the width either. */
 function eachShown(shape: Shape, isSummary: boolean, start: number, visit: (at: number) => void): void {
   const [size, ...rest] = shape;
-  if (size === undefined) return visit(start);
+  if (size === undefined) {
+    visit(start);
+    return;
+  }
   for (const index of shownIndices(size, isSummary))
     if (index !== null) eachShown(rest, isSummary, start + index * stepOf(shape, 0), visit);
 }
@@ -85,7 +88,7 @@ function historyOf(tensor: Tensor): string[] {
 
 function gradFnName(tensor: Tensor): string | null {
   try {
-    return tensor.gradFn && tensor.gradFn.name;
+    return tensor.gradFn?.name ?? null;
   } catch (error) {
     if (error instanceof TensorError) return 'Invalid'; // a view that has lost its history
     throw error;

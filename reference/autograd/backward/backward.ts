@@ -25,7 +25,10 @@ export function backward(
   if (inputs?.length === 0)
     throw new TensorError('invalid-argument', 'backward: inputs is empty; leave it out to reach all leaves');
   const seeds = seedsOf('backward', roots, gradients);
-  if (inputs === undefined) return run(seeds, { retainGraph, createGraph, targets: null });
+  if (inputs === undefined) {
+    run(seeds, { retainGraph, createGraph, targets: null });
+    return;
+  }
   for (const input of inputs) input.retainGrad(); // of a leaf this asks nothing
   run(seeds, { retainGraph, createGraph, targets: new Set(inputs.map((input) => input.gradientEdge)) });
 }

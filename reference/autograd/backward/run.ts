@@ -71,7 +71,7 @@ function execute(node: Node, options: RunOptions): void {
   node.check();
   for (let i = 0; i < edges.length; i++) {
     const edge = edges[i]!;
-    if (isUseful(edge)) deliver(edge, fit(node.pull(grad, i), edge), options);
+    if (isUseful(edge)) deliver(edge, fitted(node.pull(grad, i), edge), options);
   }
   if (!retainGraph) node.release();
 }
@@ -106,7 +106,7 @@ function retain({ retainedBy }: Node, grad: Tensor): void {
 }
 
 /** Sums away what broadcasting stretched, and casts to the dtype of the tensor that the gradient is of. */
-function fit(grad: Tensor, { shape, dtype }: Node): Tensor {
+function fitted(grad: Tensor, { shape, dtype }: Node): Tensor {
   const summed = sameShape(grad.shape, shape) ? grad : sumToSize(grad, shape);
   return toDtype(summed, dtype);
 }

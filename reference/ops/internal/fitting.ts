@@ -1,9 +1,9 @@
 /** What makes a gradient fit the tensor that it is of: summing what broadcasting stretched, and its dtype. */
+import { contiguous } from '../../arrays/array.ts';
 import { cast } from '../../arrays/copy.ts';
 import type { Dtype } from '../../arrays/dtype.ts';
 import { sum } from '../../arrays/reduce.ts';
 import { type Shape, sameShape, sizeOf } from '../../arrays/shape.ts';
-import { reshaped } from '../../arrays/views.ts';
 import { operation } from '../../autograd/operation.ts';
 import { apply } from '../../autograd/record.ts';
 import type { Tensor } from '../../tensor.ts';
@@ -18,7 +18,7 @@ const sumToSizeOp = operation(
   },
   {
     forward: ({ self }, { size }: { readonly size: Shape }) =>
-      reshaped(sum(self, stretchedDims(self.shape, size), true), size),
+      contiguous(sum(self, stretchedDims(self.shape, size), true).data, self.dtype, size),
     vjp: { self: (grad, { shapes }) => grad.expand(shapes.self) },
     accumulation: { terms: ({ self }, { size }) => self.size / Math.max(sizeOf(size), 1) },
   },
@@ -27,7 +27,10 @@ const sumToSizeOp = operation(
 /** The dims of `shape` that `size` lacks or has as 1. */
 function stretchedDims(shape: Shape, size: Shape): number[] {
   const extra = shape.length - size.length;
-  return shape.flatMap((extent, dim) => (dim < extra || (size[dim - extra] === 1 && extent !== 1) ? [dim] : []));
+  const dims: number[] = [];
+  for (let dim = 0; dim < shape.length; dim++)
+    if (dim < extra || (size[dim - extra] === 1 && shape[dim] !== 1)) dims.push(dim);
+  return dims;
 }
 
 /** Sums away what broadcasting `size` to the tensor's shape would stretch. */

@@ -17,7 +17,11 @@ const compares = {
 
 const areEqual = comparison({ float: (a, b) => a === b, int64: (a, b) => a === b, bool: (a, b) => a === b });
 const areAtLeast = comparison({ float: (a, b) => a >= b, int64: (a, b) => a >= b, bool: (a, b) => a >= b });
-const areUnordered = comparison({ float: (a, b) => a !== a || b !== b, int64: () => false, bool: () => false });
+const areUnordered = comparison({
+  float: (a, b) => Number.isNaN(a) || Number.isNaN(b),
+  int64: () => false,
+  bool: () => false,
+});
 
 const eqOp = operation('eq', compares, { forward: ({ self, other }) => areEqual(self, other), vjp: {} });
 const geOp = operation('ge', compares, { forward: ({ self, other }) => areAtLeast(self, other), vjp: {} });

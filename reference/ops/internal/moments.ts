@@ -15,7 +15,7 @@ const sqrtOp = operation(
 
 export const sqrt = (self: Tensor): Tensor => apply(sqrtOp, [self]);
 
-const larger = binary({ float: (a, b) => (a > b || a !== a ? a : b) });
+const larger = binary({ float: (a, b) => (a > b || Number.isNaN(a) ? a : b) });
 
 const maximumOp = operation(
   'maximum',
