@@ -6,18 +6,17 @@ import { laws } from '../laws/laws.ts';
 import { packagePath } from '../package-files.ts';
 import { gapsIn, type Traces } from './evidence.ts';
 
+const { fixtures } = readCorpus();
 const entries = Object.entries<Pick<Op, 'clause'>>({ ...ops, ...optimizers });
 
 test('every rule is shown by something, and everything that is shown is a rule', () => {
   const textOf = (file: string) =>
     existsSync(packagePath(file)) ? readFileSync(packagePath(file), 'utf8') : undefined;
   const subjects = entries.map(([id, { clause }]) => ({ id, clauses: [clause] }));
-  const { fixtures } = readCorpus();
   expect(gapsIn({ clauses, fixtures, laws, subjects, textOf })).toEqual([]);
 });
 
 test('every op has a fixture that names its clause and calls it', () => {
-  const { fixtures } = readCorpus();
   const unseen = Object.entries<Pick<Op, 'clause'>>(ops).filter(
     ([op, { clause }]) =>
       !fixtures.some((one) => one.clauses.includes(clause) && JSON.stringify(one.program).includes(`"op":"${op}"`)),
