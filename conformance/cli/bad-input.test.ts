@@ -48,7 +48,10 @@ describe('a wrong command line exits with 4', () => {
       ['list', '--clause', 'in-place.leaf.raise'],
       /no clause "in-place.leaf.raise"; did you mean "in-place\.leaf\.raises"\?/,
     ],
-    [['show', 'in-place.leaf.raise'], /no fixture "in-place.leaf.raise"; did you mean "in-place\.leaf\.raises"\?/],
+    [
+      ['show', 'in-place.leaf.raise'],
+      /no fixture and no law "in-place.leaf.raise"; did you mean "in-place\.leaf\.raises"\?/,
+    ],
     [['show', 'in-place.leaf.raises@float16', '--as', 'ts'], /no case "float16"/],
     [['show', 'nowhere/at-all.json'], /nowhere\/at-all\.json: there is no such file/],
   ])('%j', async (args, says) => {

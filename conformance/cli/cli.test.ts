@@ -100,6 +100,11 @@ describe('gradspec list', () => {
     expect(code).toBe(0);
   });
 
+  test('lists the laws too', async () => {
+    const { out } = await gradspec('list', '--corpus', corpusOf([soundFixture]));
+    expect(out).toMatch(/^pointwise\.log\.gradient-check\tP\tlaw\t/m);
+  });
+
   test('lists only one level, or the evidence for one clause', async () => {
     const corpus = corpusOf([soundFixture]);
     const fixturesIn = (out: string) => out.split('\n').filter((line) => line.includes('\tfixture\t')).length;
@@ -122,6 +127,11 @@ describe('gradspec show', () => {
     expect(await shown('in-place.leaf.raises', '--as', 'pytorch')).toMatch(/import torch.*float32/s);
     expect(await shown('in-place.leaf.raises@float64', '--as', 'pytorch')).toMatch(/import torch.*float64/s);
     expect(await shown('in-place.leaf.raises', '--as', 'ts', '--float', 'float64')).toMatch(/tensor\(.*float64/s);
+  });
+
+  test('shows what a law says', async () => {
+    const { out } = await gradspec('show', 'pointwise.log.gradient-check');
+    expect(out).toMatch(/^pointwise\.log\.gradient-check, a law of level P: .*\nclauses: .*pointwise\.log/);
   });
 
   test('shows a program in a file, a fixture or a bare one', async () => {

@@ -1,4 +1,4 @@
-/** `gradspec show`: a fixture, or a program in a file, as it is or as a script. */
+/** `gradspec show`: a fixture, or a program in a file, as it is or as a script; or what a law says. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FloatDtype } from '../../spec/index.ts';
@@ -7,6 +7,8 @@ import { pathOfId } from '../corpus/ids.ts';
 import { readManifest } from '../corpus/read.ts';
 import { FormatError } from '../formats/format-error.ts';
 import { suggestion } from '../formats/nearest.ts';
+import type { Law } from '../laws/law.ts';
+import { laws } from '../laws/laws.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { readProgramFile } from './program-file.ts';
 import { type Language, languages } from './scripts.ts';
@@ -19,18 +21,24 @@ export interface ShowOptions {
   readonly float?: FloatDtype;
 }
 
-/** Shows what an id (`chapter.name`, or a case of it `chapter.name@float32`) or a path stands for. */
+/** Shows what an id (`chapter.name`, or a case of it, `chapter.name@float32`) or a path stands for. */
 export async function show(
   given: ShowOptions,
   { out }: Terminal,
   [subject = '']: readonly string[],
 ): Promise<ExitCode> {
   const [name = '', caseName] = subject.split('@');
-  const path = isPath(name) ? name : fixturePath(name, given.corpus);
-  if (given.as === 'json') out(readFileSync(path, 'utf8'));
-  else out(languages[given.as](readProgramFile(path), given.float ?? floatIn(caseName)));
+  const law = laws.find(({ id }) => id === name);
+  out(law ? describeLaw(law) : showFile(isPath(name) ? name : fixturePath(name, given.corpus), caseName, given));
   return exitCodes.ok;
 }
+
+/** A law has no program of its own: it draws them. */
+const describeLaw = ({ id, title, clauses, level }: Law): string =>
+  `${id}, a law of level ${level}: ${title}\nclauses: ${clauses.join(', ')}\n`;
+
+const showFile = (path: string, caseName: string | undefined, { as, float }: ShowOptions): string =>
+  as === 'json' ? readFileSync(path, 'utf8') : languages[as](readProgramFile(path), float ?? floatIn(caseName));
 
 const isPath = (name: string): boolean => name.endsWith('.json');
 
@@ -38,7 +46,8 @@ function fixturePath(id: string, corpus = corpusFolder()): string {
   const path = join(corpus, pathOfId(id));
   if (id.includes('.') && existsSync(path)) return path;
   const known = Object.keys(readManifest(corpus).fixtures);
-  throw new FormatError(`there is no fixture ${JSON.stringify(id)}${suggestion(id, known)}`);
+  const ids = [...known, ...laws.map((law) => law.id)];
+  throw new FormatError(`there is no fixture and no law ${JSON.stringify(id)}${suggestion(id, ids)}`);
 }
 
 function floatIn(caseName: string | undefined): FloatDtype {

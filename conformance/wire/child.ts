@@ -4,7 +4,7 @@ import { LineSplitter } from './line-splitter.ts';
 import { keepGroup, killGroup } from './process-groups.ts';
 import { TextTail } from './text-tail.ts';
 
-const STDERR_KEPT = 4096;
+const STDERR_KEPT = 2048;
 const LAST_OUTPUT_MS = 1000;
 
 /** How a process ended. */

@@ -9,7 +9,7 @@ process.stdout.write = process.stderr.write.bind(process.stderr);
 const path = process.argv[2] ?? '';
 try {
   const backend = await backendOf(path);
-  await serve(backend, process.stdin, (line) => replies(`${line}\n`));
+  await serve(backend, process.stdin, { write: (line) => replies(`${line}\n`), log: console.error });
 } catch (error) {
   console.error(`${path}: ${error}`);
   process.exit(1);

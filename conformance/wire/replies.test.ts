@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readReplies } from './replies.ts';
 
@@ -38,4 +39,20 @@ test.each<[what: string, line: string, fault: string, says: RegExp, id: number |
 test('of a batch, only the reply with the bare number is at fault; a text that says NaN is none', () => {
   const line = '[{"jsonrpc":"2.0","id":1,"result":NaN},{"jsonrpc":"2.0","id":2,"result":"NaN, \\"NaN\\""}]';
   expect(readReplies(line)).toMatchObject([{ violation: { id: 1 } }, { reply: { id: 2, result: 'NaN, "NaN"' } }]);
+});
+
+test('whatever a line holds, it is read: as replies, or as what is wrong', () => {
+  const line = JSON.stringify([reply, { ...reply, id: 5, result: { kind: 'number', value: 'NaN' } }]);
+  const mutated = fc
+    .tuple(fc.nat(line.length), fc.nat(6), fc.string({ maxLength: 4 }))
+    .map(([at, removed, added]) => line.slice(0, at) + added + line.slice(at + removed));
+  const anything = fc.oneof(mutated, fc.string(), fc.json(), fc.constantFrom('NaN', '-Infinity', '[NaN]', '"NaN'));
+  fc.assert(
+    fc.property(anything, (text) => {
+      for (const received of readReplies(text))
+        if ('violation' in received) expect(received.violation.message).toMatch(/\S/);
+        else expect(received.reply.jsonrpc).toBe('2.0');
+    }),
+    { numRuns: 2000 },
+  );
 });

@@ -41,8 +41,10 @@ async function exchange(lines: readonly unknown[], answering: () => Promise<Answ
   for (const line of lines) input.write(`${typeof line === 'string' ? line : JSON.stringify(line)}\n`);
   input.end();
   const written: unknown[] = [];
-  await serve(backend, input, (line) => written.push(validate.replyLine(JSON.parse(line))));
-  return { written, closed };
+  const logged: unknown[] = [];
+  const write = (line: string): void => void written.push(validate.replyLine(JSON.parse(line)));
+  await serve(backend, input, { write, log: (error) => void logged.push(error) });
+  return { written, logged, closed };
 }
 
 test('hello is answered with the description, run with the outcome, bye with null and the end', async () => {
@@ -75,8 +77,10 @@ test('fields that it does not know are ignored', async () => {
 });
 
 describe('an RPC error answers', () => {
-  test('a backend that throws', async () => {
-    const { written } = await exchange([run(1)], () => Promise.reject(new Error('no such kernel')));
+  test('a backend that throws, and what it threw is logged', async () => {
+    const error = new Error('no such kernel');
+    const { written, logged } = await exchange([run(1)], () => Promise.reject(error));
+    expect(logged).toEqual([error]);
     expect(written).toEqual([{ jsonrpc: '2.0', id: 1, error: { code: -32603, message: 'no such kernel' } }]);
   });
 

@@ -10,19 +10,25 @@ const INVALID_REQUEST = -32600;
 const METHOD_NOT_FOUND = -32601;
 const INTERNAL_ERROR = -32603;
 
-/** Answers the lines of `input` until `bye` or its end; replies go to `write`, a line each. */
-export async function serve(backend: Backend, input: Readable, write: (line: string) => void): Promise<void> {
+/** Where replies go, a line each; and what a backend throws, which its author will want to see whole. */
+export interface Outlet {
+  readonly write: (line: string) => void;
+  readonly log: (error: unknown) => void;
+}
+
+/** Answers the lines of `input` until `bye` or its end. */
+export async function serve(backend: Backend, input: Readable, outlet: Outlet): Promise<void> {
   for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY }))
-    if (await answerLine(backend, line, write)) break;
+    if (await answerLine(backend, line, outlet)) break;
   await backend.close();
 }
 
 /** Answers one line; gives whether it said bye. */
-async function answerLine(backend: Backend, line: string, write: (line: string) => void): Promise<boolean> {
+async function answerLine(backend: Backend, line: string, { write, log }: Outlet): Promise<boolean> {
   const message = parse(line);
   const requests = Array.isArray(message) ? message : [message];
   const replies = new ReplyWriter(write);
-  for (const request of requests) replies.add(await replyTo(backend, request));
+  for (const request of requests) replies.add(await replyTo(backend, request, log));
   replies.flush();
   return requests.some((request) => isObject(request) && request.method === 'bye');
 }
@@ -36,23 +42,23 @@ function parse(line: string): unknown {
   }
 }
 
-async function replyTo(backend: Backend, request: unknown): Promise<Reply> {
+async function replyTo(backend: Backend, request: unknown, log: Outlet['log']): Promise<Reply> {
   if (request === undefined) return errorReply(null, PARSE_ERROR, 'this line is not JSON');
   if (!isObject(request) || typeof request.id !== 'number') return errorReply(null, INVALID_REQUEST, 'no request');
   const { id, method, params } = request;
   if (method === 'hello') return resultReply(id, backend.description);
   if (method === 'bye') return resultReply(id, null);
-  if (method === 'run') return runReply(backend, id, params as RunParams);
+  if (method === 'run') return runReply(backend, id, params as RunParams, log);
   return errorReply(id, METHOD_NOT_FOUND, `there is no method ${JSON.stringify(method)}`);
 }
 
 /** What the backend throws is a fault of the adapter, and never an outcome. */
-async function runReply(backend: Backend, id: number, params: RunParams): Promise<Reply> {
+async function runReply(backend: Backend, id: number, params: RunParams, log: Outlet['log']): Promise<Reply> {
   try {
     const answer = await backend.run(params);
     return answer.kind === 'fault' ? errorReply(id, INTERNAL_ERROR, answer.message) : resultReply(id, answer);
   } catch (error) {
-    console.error(error);
+    log(error);
     return errorReply(id, INTERNAL_ERROR, error instanceof Error ? error.message : String(error));
   }
 }
