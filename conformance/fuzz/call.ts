@@ -35,7 +35,11 @@ function callOp(world: World, name: string): void {
 
 /** Notes that a recorded operation has read its operands. */
 export function markUsed(world: World, values: DrawnOperands['values']): void {
-  if (world.isRecording) for (const { history } of Object.values(values).flat().filter(isTensor)) history.isUsed = true;
+  if (!world.isRecording) return;
+  for (const tensor of Object.values(values).flat().filter(isTensor)) {
+    tensor.history.isUsed = true;
+    tensor.isCurrent = tensor.history.requiresGrad;
+  }
 }
 
 /** A product of batches may have read copies of its operands (see `leftOut`). */
@@ -113,6 +117,7 @@ function viewOf(
     repeats: layout ? overlaps(shape, layout) : self.repeats || op.shape === 'expand',
     isView: true,
     isUntracked: self.isUntracked || !world.isRecording,
+    isCurrent: self.history.requiresGrad,
   };
 }
 

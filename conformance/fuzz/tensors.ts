@@ -45,6 +45,8 @@ export interface Known {
   readonly isView: boolean;
   /** A view made within `no_grad`: what it passes on later is unspecified. */
   readonly isUntracked: boolean;
+  /** It has been seen to require grad since it was made, if it does. */
+  isCurrent: boolean;
 }
 
 /** Whether a gradient can flow through tensors of this dtype. */
@@ -74,7 +76,7 @@ export function ownTensor(
     leaves: new Set(isLeaf ? [] : made.from!.flatMap(leavesOf)),
   };
   const memory = { facts, fixed: false, written: false, counted: made.from === undefined, stepped: false };
-  const known: Known = { ...tensor, memory, history, isView: false, isUntracked: false };
+  const known: Known = { ...tensor, memory, history, isView: false, isUntracked: false, isCurrent: true };
   if (isLeaf) history.leaves.add(known);
   return known;
 }

@@ -35,6 +35,8 @@ export const leftOut: Readonly<Record<string, string>> = {
     'a library may find the history of a view again only when it is asked for',
   'a write to the base of a view that retains its gradient':
     'whether what is retained is the gradient of the view before or after the write',
+  'a write to a view that was taken before its base came to require grad, and not used since':
+    'PyTorch takes such a view for a leaf until something asks for its history',
   'a hook on a view whose base was written to since': 'PyTorch itself ends with a segmentation fault',
   'a loss of operands of several float dtypes':
     'PyTorch broadcasts before it promotes, so that a tensor without dims counts as one that has some',

@@ -21,7 +21,7 @@ export interface Write {
 
 /** A tensor to write to; now and then one of those that may not be written to. */
 export function drawWritten(world: World, suits: (tensor: Known) => boolean): Known | undefined {
-  const writable = world.tensors.filter((tensor) => !tensor.memory.fixed && suits(tensor));
+  const writable = world.tensors.filter((tensor) => !tensor.memory.fixed && !isStale(tensor) && suits(tensor));
   const allowed = writable.filter((tensor) => world.isUsable(tensor) && !isGuarded(world, tensor) && !tensor.repeats);
   const refused = writable.filter((tensor) => !allowed.includes(tensor));
   const untracked = refused.filter(({ isUntracked }) => isUntracked);
@@ -29,6 +29,9 @@ export function drawWritten(world: World, suits: (tensor: Known) => boolean): Kn
   const candidates = !fromRefused ? allowed : untracked.length > 0 ? untracked : refused;
   return candidates.length > 0 ? refer(world.choices, candidates) : undefined;
 }
+
+/** A view that was taken before its base came to require grad, and not used since (see `leftOut`). */
+const isStale = ({ isView, isCurrent, history }: Known): boolean => isView && !isCurrent && history.requiresGrad;
 
 /** A leaf that requires grad, or a view of one, while writes are recorded. */
 const isGuarded = (world: World, { history }: Known): boolean =>
@@ -75,5 +78,6 @@ function addHistory({ written, from }: Write): void {
   if (history.isLeaf) history.leaves.clear();
   history.requiresGrad = true;
   history.isLeaf = false;
+  written.isCurrent = true;
   for (const leaf of leaves) history.leaves.add(leaf);
 }
