@@ -105,12 +105,15 @@ describe('gradspec list', () => {
     expect(out).toMatch(/^pointwise\.log\.gradient-check\tP\tlaw\t/m);
   });
 
-  test('lists only one level, or the evidence for one clause', async () => {
+  test('lists only one level, some ids, or the evidence for a clause or a chapter', async () => {
     const corpus = corpusOf([soundFixture]);
     const fixturesIn = (out: string) => out.split('\n').filter((line) => line.includes('\tfixture\t')).length;
     expect(fixturesIn((await gradspec('list', '--corpus', corpus, '--level', 'S')).out)).toBe(0);
     expect(fixturesIn((await gradspec('list', '--corpus', corpus, '--clause', 'in-place.leaf.raises')).out)).toBe(1);
     expect(fixturesIn((await gradspec('list', '--corpus', corpus, '--clause', 'programs.complete')).out)).toBe(0);
+    expect(fixturesIn((await gradspec('list', '--corpus', corpus, '--clause', 'in-place')).out)).toBe(1);
+    expect(fixturesIn((await gradspec('list', '--corpus', corpus, '--filter', 'in-place.leaf')).out)).toBe(1);
+    expect(fixturesIn((await gradspec('list', '--corpus', corpus, '--filter', 'views')).out)).toBe(0);
   });
 });
 

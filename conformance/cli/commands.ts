@@ -4,6 +4,7 @@ import type { Command } from './command.ts';
 import {
   backendOptions,
   corpusOption,
+  filterOption,
   levelOption,
   readLevels,
   readList,
@@ -20,7 +21,7 @@ const test: Command<import('./test.ts').TestOptions> = {
     ...backendOptions(),
     corpusOption(),
     levelOption(),
-    new Option('--filter <pattern>', 'only ids that match, such as in-place or "*.raises@float32"'),
+    filterOption(),
     new Option('--report <file>', 'write every verdict to a file, as JSON Lines'),
     seedOption(),
     new Option('--no-laws', 'only the fixtures'),
@@ -34,7 +35,12 @@ const test: Command<import('./test.ts').TestOptions> = {
 const list: Command<import('./list.ts').ListOptions> = {
   usage: 'list',
   summary: 'List the cases and the laws',
-  options: [corpusOption(), levelOption(), new Option('--clause <id>', 'only the evidence for this clause')],
+  options: [
+    corpusOption(),
+    levelOption(),
+    new Option('--clause <id>', 'only the evidence for a clause, or for a chapter of them, such as in-place'),
+    filterOption(),
+  ],
   load: async () => (await import('./list.ts')).list,
 };
 

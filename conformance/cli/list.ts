@@ -5,6 +5,7 @@ import { FormatError } from '../formats/format-error.ts';
 import { suggestion } from '../formats/nearest.ts';
 import { laws } from '../laws/laws.ts';
 import { requirements } from '../programs/requirements.ts';
+import { matcher } from '../runner/pattern.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -12,7 +13,9 @@ import type { Terminal } from './terminal.ts';
 export interface ListOptions {
   readonly corpus?: string;
   readonly level?: readonly Level[];
+  /** A clause, or the first components of several. */
   readonly clause?: string;
+  readonly filter?: string;
 }
 
 interface Entry {
@@ -24,13 +27,23 @@ interface Entry {
 }
 
 /** Lists fixtures and laws. */
-export async function list({ corpus, level, clause }: ListOptions, { out }: Terminal): Promise<ExitCode> {
-  if (clause !== undefined && !(clause in clauses))
-    throw new FormatError(`there is no clause ${JSON.stringify(clause)}${suggestion(clause, Object.keys(clauses))}`);
-  for (const entry of [...fixtureEntries(corpus), ...lawEntries()])
-    if ((level?.includes(entry.level) ?? true) && (clause === undefined || entry.clauses.includes(clause)))
+export async function list(given: ListOptions, { out }: Terminal): Promise<ExitCode> {
+  const isShown = shownBy(given);
+  for (const entry of [...fixtureEntries(given.corpus), ...lawEntries()])
+    if (isShown(entry))
       out(`${[entry.id, entry.level, entry.kind, entry.clauses.join(','), entry.title].join('\t')}\n`);
   return exitCodes.ok;
+}
+
+function shownBy({ level, clause, filter }: ListOptions): (entry: Entry) => boolean {
+  const isMeant = matcher(clause);
+  if (clause !== undefined && !Object.keys(clauses).some(isMeant))
+    throw new FormatError(`there is no clause ${JSON.stringify(clause)}${suggestion(clause, Object.keys(clauses))}`);
+  const matches = matcher(filter);
+  return (entry) =>
+    (level?.includes(entry.level) ?? true) &&
+    (clause === undefined || entry.clauses.some(isMeant)) &&
+    matches(entry.id);
 }
 
 const fixtureEntries = (corpus: string | undefined): readonly Entry[] =>

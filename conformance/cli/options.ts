@@ -20,6 +20,10 @@ export const corpusOption = (): Option =>
 export const levelOption = (): Option =>
   new Option('--level <levels>', 'only these levels, such as P,O').argParser(readLevels);
 
+/** Restricts a command to some ids. */
+export const filterOption = (): Option =>
+  new Option('--filter <pattern>', 'only ids that match, such as in-place or "*.raises@float32"');
+
 /** The start of everything drawn at random. */
 export const seedOption = (): Option =>
   new Option('--seed <number>', 'the seed of what is drawn at random').argParser(readWhole).default(1);
