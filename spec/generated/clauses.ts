@@ -259,12 +259,12 @@ export const clauses = {
     "evidence": [
       {
         "kind": "test",
-        "file": "conformance/judge/judge.test.ts",
+        "file": "conformance/judge/tensor.test.ts",
         "title": "the bound is four times the scale, around the ideal and not around the data"
       },
       {
         "kind": "test",
-        "file": "conformance/judge/judge.test.ts",
+        "file": "conformance/judge/tensor.test.ts",
         "title": "without a scale the comparison is exact"
       }
     ],
@@ -282,7 +282,7 @@ export const clauses = {
       },
       {
         "kind": "test",
-        "file": "conformance/judge/judge.test.ts",
+        "file": "conformance/judge/tensor.test.ts",
         "title": "where a clause says so the sign of zero matters, in both directions"
       }
     ],
