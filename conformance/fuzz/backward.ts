@@ -76,6 +76,7 @@ function drawInputs(world: World, root: Known): { inputs?: Ref[] } {
   const { choices } = world;
   const reached = leavesOf(root).filter((leaf) => world.tensors.includes(leaf));
   if (reached.length === 0 || !chance(choices, 10)) return {};
+  const leaves = world.usable(collectsGrad);
   const one = refer(choices, reached).name;
-  return { inputs: chance(choices, 50) ? [one, refer(choices, world.usable(collectsGrad)).name] : [one] };
+  return { inputs: leaves.length > 0 && chance(choices, 50) ? [one, refer(choices, leaves).name] : [one] };
 }

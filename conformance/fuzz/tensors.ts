@@ -75,7 +75,7 @@ export function ownTensor(
     isUsed: false,
     leaves: new Set(isLeaf ? [] : made.from!.flatMap(leavesOf)),
   };
-  const memory = { facts, fixed: false, written: false, counted: made.from === undefined, stepped: false };
+  const memory = { facts, fixed: tensor.repeats, written: false, counted: made.from === undefined, stepped: false };
   const known: Known = { ...tensor, memory, history, isView: false, isUntracked: false, isCurrent: true };
   if (isLeaf) history.leaves.add(known);
   return known;

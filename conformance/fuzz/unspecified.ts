@@ -14,6 +14,8 @@ export const leftOut: Readonly<Record<string, string>> = {
   'a write whose operand overlaps the written tensor in part':
     'the numbers depend on the order of the loop where the overlap is not noticed',
   'zero_ and fill_ of a tensor whose elements overlap': 'unspecified',
+  'a write to the storage of a leaf whose elements overlap':
+    'PyTorch then shares the gradient of a place among the elements that lie there',
   'assignment through an index tensor with duplicates': 'which value stays is unspecified',
   'a whole tensor assigned to through an index that selects all of it':
     'whether that is a write to the tensor or to a view of it decides between two errors',
