@@ -1,5 +1,6 @@
 /** `gradspec verify`: asks a backend for the whole corpus again, and tells what has drifted. Writes nothing. */
 import { existsSync } from 'node:fs';
+import type { Id } from '../../spec/index.ts';
 import { loadBackend } from '../backends/load.ts';
 import type { AuthoredFixture } from '../corpus/authored.ts';
 import type { Drift, DriftCause } from '../corpus/drift.ts';
@@ -8,6 +9,7 @@ import { loadAuthored } from '../corpus/load-authored.ts';
 import { verifyCorpus } from '../corpus/verify.ts';
 import { packagePath } from '../package-files.ts';
 import { counted, indent, printable } from '../report/layout.ts';
+import { Progress } from '../report/progress.ts';
 import type { ExitCode } from './exit-codes.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -18,12 +20,18 @@ export interface VerifyOptions {
 }
 
 /** Verifies a corpus. Other bytes within the bounds are told, and are no failure. */
-export async function verify({ against, corpus }: VerifyOptions, { out }: Terminal): Promise<ExitCode> {
+export async function verify(
+  { against, corpus }: VerifyOptions,
+  { out, err, isTerminal }: Terminal,
+): Promise<ExitCode> {
   const authored = corpus === undefined ? await authoredFixtures() : [];
   const backend = await loadBackend({ cmd: against });
   try {
     const folder = corpus ?? corpusFolder();
-    const found = await verifyCorpus({ backend, folder, ...(authored.length > 0 && { authored }) });
+    const shown = new Progress(err, { isTerminal, now: performance.now() });
+    const progress = (id: Id): void => shown.show(`verified ${id}`, performance.now());
+    const found = await verifyCorpus({ backend, folder, progress, ...(authored.length > 0 && { authored }) });
+    shown.clear();
     for (const cause of causes) out(describeCause(cause, found.drifts));
     const { name, version } = backend.description;
     out(`${counted(found.checked, 'fixture')} verified against ${name} ${version}: ${describeCount(found.drifts)}\n`);

@@ -20,7 +20,7 @@ afterEach(async () => {
 
 async function start(behaviour: string, inFlight = 1, options: Partial<WireOptions> = {}): Promise<Backend> {
   const command = [process.execPath, script, behaviour, String(inFlight), mark];
-  const backend = await connect(command, { timeLimit: 1000, ...options });
+  const backend = await connect(command, options);
   open.push(backend);
   return backend;
 }
@@ -62,7 +62,7 @@ describe.each([1, 4])('with %i programs in flight', (inFlight) => {
   ])(
     'an adapter that %s is at fault (%s) in that program alone, and the others are answered',
     async (behaviour, fault, says) => {
-      const backend = await start(behaviour, inFlight);
+      const backend = await start(behaviour, inFlight, fault === 'time-out' ? { timeLimit: 1000 } : {});
       const answers = await runAll(backend, numbers);
       expect(answers.map(inShort)).toEqual([[11], [12], fault, [14], [15], [16]]);
       expect(answers[2]).toMatchObject({ message: expect.stringMatching(says) });
@@ -123,7 +123,7 @@ test('a crash that no program repeats when they run singly is blamed on the olde
 });
 
 test('programs that are slow together, but not when they are run singly, are at no fault', async () => {
-  const answers = await runAll(await start('is slow in batches', 3, { timeLimit: 300 }), [1, 2, 3]);
+  const answers = await runAll(await start('is slow in batches', 3, { timeLimit: 1000 }), [1, 2, 3]);
   expect(answers.map(inShort)).toEqual([[1], [2], [3]]);
 });
 

@@ -63,7 +63,7 @@ export const behaviours = {
   },
   'is slow in batches': {
     line: (requests, { reply, write }) => {
-      setTimeout(() => write(requests.map(reply)), requests.length * 150);
+      setTimeout(() => write(requests.map(reply)), requests.length * 400);
     },
   },
   'starts only once': {
