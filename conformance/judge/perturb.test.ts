@@ -12,6 +12,7 @@ const simulatedSingle = precisionOf('float64', true)!;
 const single = precisionOf('float32', false)!;
 
 interface Operands {
+  readonly terms?: number;
   readonly of: readonly number[];
   readonly magnitude?: number;
 }
@@ -21,7 +22,7 @@ function moved(rounding: Rounding, value: number, precision: Precision, draw: Dr
   const result = { dtype: 'float64', data: Float64Array.of(value) } as const;
   const inputs = [{ dtype: 'float64', data: Float64Array.from(operands?.of ?? []) }] as const;
   const magnitude = () => ({ dtype: 'float64', data: Float64Array.of(operands?.magnitude ?? 0) }) as const;
-  perturb({ rounding, result, terms: operands?.of.length ?? 0, magnitude, inputs }, precision, draw);
+  perturb({ rounding, result, terms: operands?.terms ?? operands?.of.length ?? 0, magnitude, inputs }, precision, draw);
   return result.data[0]!;
 }
 
@@ -57,14 +58,19 @@ describe('correct', () => {
   });
 
   test('moves a short result of long numbers, which was rounded to it by luck', () => {
-    expect(moved(correct, 1, double, outward, { of: [1 / 3, 3] })).toBe(1 + 2 ** -52);
-    expect(moved(correct, 1, double, outward, { of: [1, 3] })).toBe(1);
+    expect(moved(correct, 1, double, outward, { of: [1 / 3, 3], terms: 1 })).toBe(1 + 2 ** -52);
+    expect(moved(correct, 1, double, outward, { of: [1, 3], terms: 1 })).toBe(1);
   });
 
   test('a float32 with all its bits set counts as rounded', () => {
     const third = Math.fround(1 / 3);
     expect(moved(correct, third, single, outward)).toBeGreaterThan(third);
   });
+});
+
+test('what is correctly rounded, and adds up what was rounded before, is moved by the magnitude of that', () => {
+  const scaled = { of: [1, -1.25, 0.8], terms: 3, magnitude: 2 }; // 1 - 0.8 * 1.25, where 0.8 was rounded
+  expect(moved(correct, 0, double, outward, scaled)).toBe(3 * 2 ** -53 * 2);
 });
 
 describe('ulp', () => {

@@ -41,8 +41,8 @@ function mover(rounded: RoundedResult, precision: Precision, draw: Draw): Mover 
   switch (rounded.rounding.class) {
     case 'exact':
       return precision.nearest;
-    case 'correct':
-      return correctly(rounded, precision, draw);
+    case 'correct': // once, unless it adds up what was rounded before
+      return rounded.terms > 1 ? accumulating(rounded, precision, draw) : correctly(rounded, precision, draw);
     case 'ulp':
       return relatively((rounded.rounding.n ?? 1) * 2 * precision.unit, precision, draw);
     case 'accumulate':

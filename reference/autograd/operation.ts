@@ -26,6 +26,7 @@ interface AnyRule {
 interface AnyAccumulation {
   terms(inputs: object, params: Params): number;
   magnitude?(inputs: object, params: Params): Results;
+  factors?(params: Params): readonly number[];
 }
 
 /** A gradient formula seen without the types of its op. */
@@ -126,6 +127,11 @@ export class Operation {
   /** The sum of the absolute values of what is added, if the row has a form of its own for it. */
   magnitude(inputs: readonly NdArray[], params: Params): Results | undefined {
     return this.rule.accumulation?.magnitude?.(this.#inputs.of(inputs), params);
+  }
+
+  /** The params that are multiplied into what is added. */
+  factors(params: Params): readonly number[] {
+    return this.rule.accumulation?.factors?.(params) ?? [];
   }
 
   /** The gradient of the operand at a position, from the gradient of the result. */

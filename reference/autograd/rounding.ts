@@ -1,6 +1,6 @@
 /** One place where every rounded result can be seen, and moved, before anyone uses it: to measure rounding errors. */
 import type { Rounding } from '../../spec/index.ts';
-import type { NdArray } from '../arrays/array.ts';
+import { type NdArray, scalarArray } from '../arrays/array.ts';
 import { write } from '../arrays/copy.ts';
 import { isFloating } from '../arrays/dtype.ts';
 import { zerosLaidOutLike } from '../arrays/layout.ts';
@@ -17,6 +17,7 @@ export interface Rounded {
   readonly terms: number;
   /** What is added up, in absolute values: the op on the absolute values of its inputs, laid out like `result`. */
   magnitude(): NdArray;
+  /** All that the result was computed from, numbers among the params too. */
   readonly inputs: readonly NdArray[];
 }
 
@@ -47,7 +48,7 @@ export function perturbResult(operation: Operation, result: NdArray, inputs: rea
     result,
     terms: operation.terms(inputs, params),
     magnitude: () => laidOutLike(result, magnitudeOf(operation, inputs, params)),
-    inputs,
+    inputs: [...inputs, ...operation.factors(params).map((factor) => scalarArray(factor, 'float64'))],
   });
 }
 

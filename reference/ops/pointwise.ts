@@ -21,6 +21,7 @@ const sumsScaled = binary({
 });
 const differences = binary({ float: (a, b) => a - b, int64: (a, b) => a - b });
 const differencesScaled = binary({ float: (a, b, alpha) => a - alpha * b, int64: (a, b, alpha) => a - alpha * b });
+const magnitudes = unary({ float: Math.abs });
 const products = binary({ float: (a, b) => a * b, int64: (a, b) => a * b, bool: (a, b) => a & b });
 const quotients = binary({ float: (a, b) => a / b });
 
@@ -31,7 +32,16 @@ function factorFor(array: NdArray, alpha: number): number | bigint {
   return array.dtype === 'float32' ? Math.fround(alpha) : scalarToElement(alpha, array.dtype);
 }
 
+/** With an alpha the factor, the product and the sum are rounded, and what is lost can be large against a small sum. */
+const scaledSum: Rule<'add'>['accumulation'] = {
+  terms: (_inputs, { alpha }) => (alpha === 1 ? 1 : 3),
+  magnitude: ({ self, other }, { alpha }) =>
+    sumsScaled(magnitudes(self), magnitudes(other), factorFor(self, Math.abs(alpha))),
+  factors: ({ alpha }) => (alpha === 1 ? [] : [alpha]),
+};
+
 export const add: Rule<'add'> = {
+  accumulation: scaledSum,
   forward: ({ self, other }, { alpha }) =>
     alpha === 1 ? sums(self, other) : sumsScaled(self, other, factorFor(self, alpha)),
   vjp: {
@@ -46,6 +56,7 @@ const refusesBools = (dtypes: readonly Dtype[]): string | undefined =>
 
 export const sub: Rule<'sub'> = {
   refuses: refusesBools,
+  accumulation: scaledSum,
   forward: ({ self, other }, { alpha }) =>
     alpha === 1 ? differences(self, other) : differencesScaled(self, other, factorFor(self, alpha)),
   vjp: {
@@ -56,6 +67,10 @@ export const sub: Rule<'sub'> = {
 
 export const rsub: Rule<'rsub'> = {
   refuses: refusesBools,
+  accumulation: {
+    ...scaledSum,
+    magnitude: ({ self, other }, params) => scaledSum.magnitude!({ self: other, other: self }, params),
+  },
   forward: ({ self, other }, params) => sub.forward({ self: other, other: self }, params),
   vjp: {
     self: (grad, { params: { alpha } }) => (alpha === 1 ? grad.neg() : grad.neg().mul(alpha)),

@@ -87,6 +87,8 @@ interface Accumulation<S extends Signature, P> {
   readonly terms: (inputs: ArraysOf<S>, params: P) => number;
   /** The sum of the absolute values of what is added, where it is not the op on absolute values. */
   readonly magnitude?: (inputs: ArraysOf<S>, params: P) => NdArray;
+  /** Params that are multiplied into what is added. */
+  readonly factors?: (params: P) => readonly number[];
 }
 
 /** The row of an op with signature `S` and params `P`. */
@@ -99,7 +101,9 @@ export type RuleOf<S extends Signature, P> = {
   readonly refuses?: (dtypes: readonly Dtype[]) => string | undefined;
   /** For what writes the same number everywhere: the target's elements may share memory. */
   readonly overwritesOverlaps?: true;
-} & (S['rounding']['class'] extends 'accumulate' ? { readonly accumulation: Accumulation<S, P> } : unknown);
+} & (S['rounding']['class'] extends 'accumulate'
+  ? { readonly accumulation: Accumulation<S, P> }
+  : { readonly accumulation?: Accumulation<S, P> });
 
 /** The row of an op of the catalogue. */
 export type Rule<Op extends OpName> = RuleOf<(typeof ops)[Op], ParamsOf<Op>>;
