@@ -5,7 +5,7 @@ import { type BackendChoice, loadBackend } from '../backends/load.ts';
 import { FormatError } from '../formats/format-error.ts';
 import type { Contest } from '../fuzz/comparison.ts';
 import { type Counterexample, idOf, verdictOf } from '../fuzz/counterexample.ts';
-import { type FuzzOptions, fuzz as randomPrograms } from '../fuzz/fuzz.ts';
+import { type FuzzCounts, type FuzzOptions, fuzz as randomPrograms } from '../fuzz/fuzz.ts';
 import { keep } from '../fuzz/keep.ts';
 import { loadOpponent } from '../fuzz/opponent.ts';
 import { type FuzzLevel, fuzzLevels } from '../fuzz/profile.ts';
@@ -53,16 +53,20 @@ export async function fuzz(given: FuzzCommandOptions, terminal: Terminal): Promi
 
 async function compare(contest: Contest, given: FuzzCommandOptions, terminal: Terminal): Promise<ExitCode> {
   const view = new FuzzView(terminal, given.seed);
-  let differed = false;
+  let exitCode: ExitCode = exitCodes.internal;
   for await (const event of randomPrograms({ ...contest, ...fuzzOptions(contest.backend, given) })) {
     view.take(event);
+    if (event.kind === 'end') exitCode = exitCodeOf(event.counts);
     if (event.kind !== 'counterexample') continue;
-    differed = true;
     const kept = given.save === undefined ? undefined : await keep(event.counterexample, given.save, contest.oracle);
     terminal.out(describeCounterexample(event.counterexample, kept));
   }
-  return differed ? exitCodes.notConforming : exitCodes.ok;
+  return exitCode;
 }
+
+/** Agreement on nothing is none. */
+const exitCodeOf = ({ agreed, differed }: FuzzCounts): ExitCode =>
+  differed > 0 || agreed === 0 ? exitCodes.notConforming : exitCodes.ok;
 
 function fuzzOptions(backend: Backend, given: FuzzCommandOptions): Omit<FuzzOptions, keyof Contest> {
   const { seed, from, failures, time, programs = PROGRAMS } = given;

@@ -1,5 +1,6 @@
 /** Random programs on two backends: draws them, runs many at once, and shrinks those on which the two differ. */
-import type { Description, FloatDtype, Source } from '../../spec/index.ts';
+import type { Description, FloatDtype, Program, Source } from '../../spec/index.ts';
+import { walk } from '../programs/walk.ts';
 import { inOrder } from '../runner/in-order.ts';
 import { type Contest, compare, type Disagreement, type Found } from './comparison.ts';
 import type { Counterexample } from './counterexample.ts';
@@ -68,6 +69,7 @@ export async function* fuzz(options: FuzzOptions): AsyncGenerator<FuzzEvent, voi
 interface Trial {
   readonly index: number;
   readonly draft: Draft;
+  readonly isWriting: boolean;
   readonly found: Found;
 }
 
@@ -83,7 +85,14 @@ async function tryProgram(
 ): Promise<Trial> {
   const { program, draft } = drawProgram(seed, index, levels[index % levels.length]!, limits);
   const float = floats[Math.floor(index / levels.length) % floats.length]!;
-  return { index, draft, found: await compare(contest, { program, float }) };
+  return { index, draft, isWriting: writes(program), found: await compare(contest, { program, float }) };
+}
+
+/** Whether a program writes in place, other than to a `.grad`. */
+function writes(program: Program): boolean {
+  for (const { step } of walk(program))
+    if (step.do === 'assign' || (step.do === 'in_place' && typeof step.inputs.self === 'string')) return true;
+  return false;
 }
 
 async function shrink(
@@ -100,9 +109,9 @@ async function shrink(
 
 const sourceOf = ({ name, version }: Description): Source => ({ name, version });
 
-function count(counts: FuzzCounts, { draft, found }: Trial): void {
+function count(counts: FuzzCounts, { isWriting, found }: Trial): void {
   counts.programs += 1;
-  if (draft.profile.writes) counts.writing += 1;
+  if (isWriting) counts.writing += 1;
   if (found.kind === 'agrees') counts.compared += found.compared;
   counts[
     ({ agrees: 'agreed', differs: 'differed', unsupported: 'unsupported', unjudged: 'unjudged' } as const)[found.kind]
