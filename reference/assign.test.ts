@@ -2,7 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { failureOf } from './for-tests.ts';
 import { assign, tensor } from './index.ts';
 
-const matrix = () => tensor([[1, 2, 3], [4, 5, 6]], { dtype: 'float64' });
+const matrix = () =>
+  tensor(
+    [
+      [1, 2, 3],
+      [4, 5, 6],
+    ],
+    { dtype: 'float64' },
+  );
 const all = { start: null, stop: null, step: 1 };
 
 describe('assignment', () => {

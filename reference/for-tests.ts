@@ -30,7 +30,10 @@ export const arrayOf = (shape: Shape, dtype: FloatDtype = 'float64'): fc.Arbitra
       gap: fc.integer({ min: 1, max: 2 }),
       offset: fc.integer({ min: 0, max: 2 }),
       expanded: fc.option(fc.integer({ min: 0, max: 2 }), { freq: 4 }),
-      numbers: fc.array(fc.integer({ min: -8, max: 8 }), { minLength: 3 + 2 * sizeOf(shape), maxLength: 3 + 2 * sizeOf(shape) }),
+      numbers: fc.array(fc.integer({ min: -8, max: 8 }), {
+        minLength: 3 + 2 * sizeOf(shape),
+        maxLength: 3 + 2 * sizeOf(shape),
+      }),
     })
     .map(({ order, gap, offset, expanded, numbers }) => {
       const strides = denseStrides(shape, order).map((stride, dim) => (dim === expanded ? 0 : stride * gap));

@@ -6,7 +6,8 @@ import { concat, gather, scatterAdd, setIntoZeros } from './indexing.ts';
 import type { Shape } from './shape.ts';
 import { transpose } from './views.ts';
 
-const floats = (shape: Shape, ...numbers: number[]): NdArray => contiguous(dataFrom(numbers, 'float64'), 'float64', shape);
+const floats = (shape: Shape, ...numbers: number[]): NdArray =>
+  contiguous(dataFrom(numbers, 'float64'), 'float64', shape);
 const index = (shape: Shape, ...numbers: number[]): NdArray =>
   contiguous(dataFrom(numbers.map(BigInt), 'int64'), 'int64', shape);
 

@@ -68,7 +68,10 @@ test('float32 is computed in double and rounded once', () => {
 
 test('a comparison gives bools', () => {
   const isLess = comparison({ float: (a, b) => a < b });
-  const [a, b] = [[1, 2], [2, 1]].map((xs) => contiguous(dataFrom(xs, 'float64'), 'float64', [2])) as [NdArray, NdArray];
+  const [a, b] = [
+    [1, 2],
+    [2, 1],
+  ].map((xs) => contiguous(dataFrom(xs, 'float64'), 'float64', [2])) as [NdArray, NdArray];
   expect(isLess(a, b).dtype).toBe('bool');
   expect(numbersOf(isLess(a, b))).toEqual([true, false]);
 });

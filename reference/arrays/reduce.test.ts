@@ -14,7 +14,9 @@ describe('a sum', () => {
       fc.property(arrays, fc.nat(2), (array, dim) => {
         if (dim >= array.shape.length) return;
         const parts = Array.from({ length: array.shape[dim]! }, (_, index) => numbersOf(select(array, dim, index)));
-        const expected = numbersOf(sum(array, [dim], false)).map((_, at) => parts.reduce((total, part) => total + part[at]!, 0));
+        const expected = numbersOf(sum(array, [dim], false)).map((_, at) =>
+          parts.reduce((total, part) => total + part[at]!, 0),
+        );
         expect(numbersOf(sum(array, [dim], false))).toEqual(expected);
       }),
     );
@@ -61,7 +63,9 @@ describe('the largest element', () => {
         if (dim >= array.shape.length || array.shape[dim] === 0) return;
         const parts = Array.from({ length: array.shape[dim]! }, (_, index) => numbersOf(select(array, dim, index)));
         const { values } = maxAlong(array, dim, true);
-        expect(numbersOf(values)).toEqual(numbersOf(values).map((_, at) => Math.max(...parts.map((part) => part[at]!))));
+        expect(numbersOf(values)).toEqual(
+          numbersOf(values).map((_, at) => Math.max(...parts.map((part) => part[at]!))),
+        );
       }),
     );
   });

@@ -8,7 +8,12 @@ describe('a number', () => {
   });
 
   test('is what it is said to be', () => {
-    expect([kindOf({ float: 2 }), kindOf({ int: 2 }), kindOf(2n), kindOf(true)]).toEqual(['float', 'int', 'int', 'bool']);
+    expect([kindOf({ float: 2 }), kindOf({ int: 2 }), kindOf(2n), kindOf(true)]).toEqual([
+      'float',
+      'int',
+      'int',
+      'bool',
+    ]);
   });
 
   test('brings float32, int64 or bool to a promotion', () => {

@@ -14,12 +14,14 @@ export class CopySlices extends Node {
   override name = 'CopySlices';
   readonly #base: Tensor;
   readonly #view: View;
+  readonly #written: Node;
   #isReleased = false;
 
   constructor(base: Tensor, view: View, written: Node) {
     super([base.gradientEdge, written], base.shape, base.dtype);
     this.#base = new Tensor(base.array); // its layout is needed, and not its history
     this.#view = view;
+    this.#written = written;
   }
 
   override check(): void {
@@ -28,6 +30,7 @@ export class CopySlices extends Node {
         'backward-twice',
         `${this.name}: the write through a view was freed by an earlier backward; give that one { retainGraph: true }`,
       );
+    this.#written.check(); // the two are one operation: if the write cannot be gone through, neither has been
   }
 
   override release(): void {

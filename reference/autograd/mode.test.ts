@@ -10,7 +10,11 @@ describe('a grad mode', () => {
   });
 
   test('ends with its callback, also when that throws', () => {
-    expect(() => noGrad(() => { throw new RangeError('stop'); })).toThrow(RangeError);
+    expect(() =>
+      noGrad(() => {
+        throw new RangeError('stop');
+      }),
+    ).toThrow(RangeError);
     expect(isGradEnabled()).toBe(true);
   });
 

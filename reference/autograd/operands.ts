@@ -74,7 +74,7 @@ function checkEqual(operation: Operation, operands: readonly Operand[]): void {
  * floating), and tensors decide unless a scalar has one.
  */
 export function promote(operands: readonly Operand[]): Dtype {
-  const first = operands[0]!;
+  const first = operands[0];
   if (first instanceof Tensor && operands.every((operand) => agrees(operand, first.dtype))) return first.dtype;
   let dimensioned: Dtype | undefined;
   let zeroDim: Dtype | undefined;
@@ -84,7 +84,7 @@ export function promote(operands: readonly Operand[]): Dtype {
     else if (operand.shape.length > 0) dimensioned = joined(dimensioned, operand.dtype);
     else zeroDim = joined(zeroDim, operand.dtype);
   }
-  return overruled(dimensioned, overruled(zeroDim, scalar)) ?? unreachable('an op without operands');
+  return overruled(dimensioned, overruled(zeroDim, scalar)) ?? defaultFloat;
 }
 
 /** The common case: all tensors of one dtype, and no scalar that could raise it. */

@@ -125,7 +125,13 @@ test('mixed dtypes give each operand a gradient of its own dtype', () => {
 
 test('a broadcast operand gets the sum over what was stretched', () => {
   const x = leaf(1);
-  const y = tensor([[1, 2], [3, 4]], { dtype: 'float64' });
+  const y = tensor(
+    [
+      [1, 2],
+      [3, 4],
+    ],
+    { dtype: 'float64' },
+  );
   x.mul(y).sum().backward();
   expect([x.grad?.shape, x.grad?.elements()]).toEqual([[1], [10]]);
 });

@@ -4,7 +4,7 @@ import { maxAlong, max as maxOf, reducedShape, sumAll, sum as sumOf } from '../a
 import { normalizeDim, normalizeDims, type Shape, sizeOf } from '../arrays/shape.ts';
 import type { Tensor } from '../tensor.ts';
 import { zerosOf } from './internal/constants.ts';
-import { eq, isNan } from './internal/masking.ts';
+import { eq, maskedFill, ne } from './internal/masking.ts';
 import { scatterAdd } from './internal/placing.ts';
 import type { Rule } from './rule.ts';
 
@@ -47,15 +47,17 @@ export const mean_dim: Rule<'mean_dim'> = {
   node: 'MeanBackward1',
 };
 
-/** Where the largest elements are; NaN counts as the largest. */
-const ties = (self: Tensor, result: Tensor): Tensor => (Number.isNaN(result.item()) ? isNan(self) : eq(self, result));
+/** Where an element is not the largest; NaN counts as the largest. */
+const others = (self: Tensor, result: Tensor): Tensor =>
+  Number.isNaN(result.item()) ? eq(self, self) : ne(self, result);
 
-/** The gradient, in equal shares for all places of a mask. */
-const sharedOut = (grad: Tensor, mask: Tensor): Tensor => mask.mul(grad.div(mask.sum()));
+/** The gradient in equal shares for all that the mask leaves, and exactly 0 for the others, even if it is NaN. */
+const sharedOut = (grad: Tensor, mask: Tensor): Tensor =>
+  maskedFill(grad.div(mask.sum().rsub(mask.array.size)).expand(mask.shape), mask, 0);
 
 export const max: Rule<'max'> = {
   forward: ({ self }): NdArray => maxOf(self),
-  vjp: { self: (grad, { self, result }) => sharedOut(grad, ties(self, result)) },
+  vjp: { self: (grad, { self, result }) => sharedOut(grad, others(self, result)) },
   node: 'MaxBackward1',
 };
 

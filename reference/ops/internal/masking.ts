@@ -17,19 +17,15 @@ const compares = {
 
 const areEqual = comparison({ float: (a, b) => a === b, int64: (a, b) => a === b, bool: (a, b) => a === b });
 const areAtLeast = comparison({ float: (a, b) => a >= b, int64: (a, b) => a >= b, bool: (a, b) => a >= b });
-const areUnordered = comparison({
-  float: (a, b) => Number.isNaN(a) || Number.isNaN(b),
-  int64: () => false,
-  bool: () => false,
-});
+const differ = comparison({ float: (a, b) => a !== b, int64: (a, b) => a !== b, bool: (a, b) => a !== b });
 
 const eqOp = operation('eq', compares, { forward: ({ self, other }) => areEqual(self, other), vjp: {} });
 const geOp = operation('ge', compares, { forward: ({ self, other }) => areAtLeast(self, other), vjp: {} });
-const isNanOp = operation('isnan', compares, { forward: ({ self, other }) => areUnordered(self, other), vjp: {} });
+const neOp = operation('ne', compares, { forward: ({ self, other }) => differ(self, other), vjp: {} });
 
 export const eq = (self: Tensor, other: Operand): Tensor => apply(eqOp, [self, other]);
 export const ge = (self: Tensor, other: Operand): Tensor => apply(geOp, [self, other]);
-export const isNan = (self: Tensor): Tensor => apply(isNanOp, [self, self]);
+export const ne = (self: Tensor, other: Operand): Tensor => apply(neOp, [self, other]);
 
 const keepOr = binary({ float: (a, mask, value) => (mask === 0 ? a : value) });
 
