@@ -2,6 +2,7 @@
 import type { ExpectedOutcome, Fixture, Source, VerdictLine } from '../../spec/index.ts';
 import { levelOf } from '../programs/level.ts';
 import { type CaseName, casesOf } from '../programs/requirements.ts';
+import { walk } from '../programs/walk.ts';
 import type { Disagreement } from './comparison.ts';
 
 /** A difference, and where it was found. */
@@ -21,6 +22,13 @@ export interface Counterexample {
 
 /** The id of the fixture that a counterexample is kept as. */
 export const idOf = ({ seed, index }: Counterexample): string => `fuzz.seed-${seed}-program-${index}`;
+
+/** What a counterexample has in common with others of the same cause: what is done in it, whatever the numbers and names. */
+export function signatureOf({ difference: { run, judgement } }: Counterexample): string {
+  const steps = [...walk(run.program)].map(({ step }) => ('op' in step ? `${step.do} ${step.op}` : step.do));
+  const done = steps.filter((step) => step !== 'tensor' && step !== 'attempt');
+  return [judgement.verdict, ...done].join(', ');
+}
 
 /** An ordinary fixture: it is judged, printed and replayed like any other. */
 export function fixtureOf(counterexample: Counterexample, expected: ExpectedOutcome): Fixture {

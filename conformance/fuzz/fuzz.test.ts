@@ -5,7 +5,7 @@ import { jsonText } from '../corpus/json-text.ts';
 import { parseFixture } from '../corpus/read-fixture.ts';
 import { casesOfFixture } from '../runner/cases.ts';
 import { judgeCase } from '../runner/judge-case.ts';
-import { type Counterexample, fixtureOf, verdictOf } from './counterexample.ts';
+import { type Counterexample, fixtureOf, signatureOf, verdictOf } from './counterexample.ts';
 import { type FuzzEvent, type FuzzOptions, fuzz } from './fuzz.ts';
 import { mistaking, takes } from './wrong-backend-for-tests.ts';
 
@@ -65,6 +65,29 @@ describe('random programs', () => {
   test('find the same with the same seed', async () => {
     const [first, second] = await Promise.all([run(forgetsToRetain), run(forgetsToRetain)]);
     expect(counterexampleOf(second!)).toEqual(counterexampleOf(first!));
+  });
+
+  test('show a cause once, however often it is found', async () => {
+    const events = await run(mistaking(takes('sin', 'cos')), { programs: 600, failures: 2 });
+    const shown = events.flatMap((event) =>
+      event.kind === 'counterexample' ? [signatureOf(event.counterexample)] : [],
+    );
+    expect(new Set(shown).size).toBe(shown.length);
+    const end = events.at(-1)!;
+    expect(end.kind === 'end' && end.counts.differed).toBeGreaterThan(shown.length);
+  });
+
+  test('leave out what the backend refuses, and judge it by the rest', async () => {
+    const reference = referenceBackend();
+    const refuses: Backend = {
+      ...reference,
+      run: async (run) =>
+        JSON.stringify(run.program).includes('"op":"relu"')
+          ? { kind: 'unsupported', feature: 'relu' }
+          : reference.run(run),
+    };
+    const events = await run(refuses, { levels: ['P'], programs: 100 });
+    expect(events.at(-1)).toMatchObject({ counts: { agreed: 100, unsupported: 0 } });
   });
 
   test('go on from any program, and stop when they are asked to', async () => {

@@ -3,10 +3,11 @@ import type { Description, FloatDtype, Program, Source } from '../../spec/index.
 import { walk } from '../programs/walk.ts';
 import { inOrder } from '../runner/in-order.ts';
 import { type Contest, compare, type Disagreement, type Found } from './comparison.ts';
-import type { Counterexample } from './counterexample.ts';
+import { type Counterexample, signatureOf } from './counterexample.ts';
 import { findSmallest } from './find-smallest.ts';
 import type { FuzzLevel, Limits } from './profile.ts';
-import { type Draft, drawProgram } from './program.ts';
+import { type Draft, drawProgram, interpretDraft } from './program.ts';
+import { supportedDraft } from './supported.ts';
 import { countSteps } from './trim.ts';
 
 /** What to draw, and when to stop. */
@@ -20,7 +21,7 @@ export interface FuzzOptions extends Contest {
   readonly from?: number;
   /** Asked before each program. */
   readonly stop?: () => boolean;
-  /** After so many differences no more are shrunk, only counted. */
+  /** After so many counterexamples no more are looked for: what differs is only counted. */
   readonly failures: number;
 }
 
@@ -47,20 +48,25 @@ export type FuzzEvent =
 /** So many programs are under way at once; progress is told as often. */
 const atOnce = 128;
 
+/** So many differences are shrunk for each counterexample that is asked for: many have one cause. */
+const shrunkForEach = 5;
+
 /** Judges a backend by random programs. */
 export async function* fuzz(options: FuzzOptions): AsyncGenerator<FuzzEvent, void, void> {
   const limits = sharedLimits(options);
   const floats = sharedFloats(limits);
   const counts = { programs: 0, writing: 0, agreed: 0, differed: 0, unsupported: 0, unjudged: 0, compared: 0 };
-  const tried = inOrder(indices(options), atOnce, (index) => tryProgram(options, index, limits, floats));
-  for await (const trial of tried) {
+  const signatures = new Set<string>();
+  for await (const trial of inOrder(indices(options), atOnce, (index) => tryProgram(options, index, limits, floats))) {
     count(counts, trial);
     if (trial.found.kind === 'unjudged') yield { kind: 'unjudged', index: trial.index, reason: trial.found.reason };
-    if (trial.found.kind === 'differs' && counts.differed <= options.failures)
-      yield {
-        kind: 'counterexample',
-        counterexample: await shrink(options, trial.index, trial.draft, trial.found.difference, limits),
-      };
+    const asked = signatures.size < options.failures && counts.differed <= options.failures * shrunkForEach;
+    if (trial.found.kind === 'differs' && asked) {
+      const counterexample = await shrink(options, trial, trial.found.difference, limits);
+      const signature = signatureOf(counterexample);
+      if (!signatures.has(signature)) yield { kind: 'counterexample', counterexample };
+      signatures.add(signature);
+    }
     if (counts.programs % atOnce === 0) yield { kind: 'progress', counts };
   }
   yield { kind: 'end', counts };
@@ -85,7 +91,12 @@ async function tryProgram(
 ): Promise<Trial> {
   const { program, draft } = drawProgram(seed, index, levels[index % levels.length]!, limits);
   const float = floats[Math.floor(index / levels.length) % floats.length]!;
-  return { index, draft, isWriting: writes(program), found: await compare(contest, { program, float }) };
+  const trial = { index, draft, isWriting: writes(program), found: await compare(contest, { program, float }) };
+  if (trial.found.kind !== 'unsupported') return trial;
+  const rest = await supportedDraft(contest.backend, draft, limits, float);
+  if (!rest) return trial;
+  const found = await compare(contest, { program: interpretDraft(rest, limits), float });
+  return { ...trial, draft: rest, found };
 }
 
 /** Whether a program writes in place, other than to a `.grad`. */
@@ -97,8 +108,7 @@ function writes(program: Program): boolean {
 
 async function shrink(
   options: FuzzOptions,
-  index: number,
-  draft: Draft,
+  { index, draft }: Trial,
   original: Disagreement,
   limits: Limits,
 ): Promise<Counterexample> {

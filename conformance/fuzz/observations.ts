@@ -21,6 +21,7 @@ export function observeValues(world: World, reached: readonly Known[]): void {
 /** Observes parameters, and the state of those that have been stepped. */
 export function observeParameters(world: World): void {
   for (const { name } of world.tensors) world.emit(observe('value', name));
+  if (!world.profile.states) return;
   for (const { name, kind, parameters, stepped } of world.optimizers)
     for (const parameter of parameters)
       if (stepped.has(parameter))

@@ -67,16 +67,17 @@ function reload(world: World, known: KnownOptimizer): void {
   world.emit({ do: 'load_state', optimizer: known.name, from: out });
 }
 
-/** All options of an optimizer; half of them the default. */
+/** All options of an optimizer: a rate, and up to three that are not the default. */
 function drawOptions(entry: OptimizerEntry, choices: Choices): Params {
-  const drawn: Record<string, ParamValue> = {};
-  for (const [name, option] of Object.entries(entry.options)) {
-    const isDefault = chance(choices, 50);
-    drawn[name] = isDefault ? option.default : drawOption(option.type, choices);
-  }
-  if (drawn.lr !== undefined) drawn.lr = drawNumber(choices);
-  if (drawn.nesterov === true) Object.assign(drawn, { momentum: 0.9, dampening: 0 }); // refused otherwise
-  return drawn;
+  const names = Object.keys(entry.options).filter((name) => name !== 'lr');
+  const changed = shuffled(choices, names).slice(0, between(choices, 0, 3));
+  const drawn = Object.entries(entry.options).map(([name, option]) => [
+    name,
+    changed.includes(name) ? drawOption(option.type, choices) : option.default,
+  ]);
+  const options: Record<string, ParamValue> = { ...Object.fromEntries(drawn), lr: drawNumber(choices) };
+  if (options.nesterov === true) Object.assign(options, { momentum: 0.9, dampening: 0 }); // refused otherwise
+  return options;
 }
 
 function drawOption(type: OptimizerEntry['options'][string]['type'], choices: Choices): ParamValue {

@@ -21,6 +21,8 @@ export interface Profile {
   /** Named dtypes instead of the case's float. */
   readonly dtypes: boolean;
   readonly optimizers: boolean;
+  /** What an optimizer keeps is observed, and not only what it does. */
+  readonly states: boolean;
   /** Derivatives of derivatives; otherwise hooks. */
   readonly secondOrder: boolean;
 }
@@ -34,6 +36,7 @@ export function drawProfile(level: FuzzLevel, choices: Choices): Profile {
     specials: chance(choices, 25) && level !== 'O',
     dtypes: chance(choices, 12) && level !== 'O',
     optimizers: (chance(choices, 15) && session) || level === 'O',
+    states: chance(choices, 40),
     secondOrder: chance(choices, 50),
   };
 }

@@ -130,7 +130,7 @@ const contents: Readonly<
   'a tensor without dims': [15, (steps) => steps.some((step) => step.do === 'tensor' && step.shape.length === 0)],
   'an empty tensor': [1, (steps) => steps.some((step) => step.do === 'tensor' && step.shape.includes(0))],
   'a dim counted from the end': [
-    25,
+    18,
     (steps) => steps.some((step) => step.do === 'call' && typeof step.params.dim === 'number' && step.params.dim < 0),
   ],
   'a given gradient': [30, (steps) => steps.some((step) => step.do === 'backward' && step.gradients !== undefined)],
