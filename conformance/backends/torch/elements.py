@@ -21,10 +21,10 @@ def number(value):
     return float(value) if type(value) is str else scalar(value)
 
 
-def storage(elements, dtype):
-    """A 1-d tensor of a program's elements."""
+def storage(elements, dtype, packed):
+    """A 1-d tensor of a program's elements; `packed` is the dtype of the bytes, where they come as base64."""
     if isinstance(elements, dict):
-        return torch.frombuffer(bytearray(base64.b64decode(elements["base64"])), dtype=dtype)
+        return torch.frombuffer(bytearray(base64.b64decode(elements["base64"])), dtype=packed).to(dtype)
     try:
         return torch.tensor(elements, dtype=dtype)
     except (TypeError, ValueError):  # special numbers among them

@@ -9,7 +9,9 @@ from steps import Unsupported, step
 
 @step("tensor")
 def make_tensor(run, step):
-    tensor = storage(step["data"], run.dtype(step["dtype"]))
+    dtype = run.dtype(step["dtype"])
+    packed = torch.float32 if step["dtype"] == "float" else dtype  # one program for both cases: exact in either
+    tensor = storage(step["data"], dtype, packed)
     layout = step.get("layout")
     # `detach` makes the reshaped tensor one of its own: no view, version 0
     if layout is not None:

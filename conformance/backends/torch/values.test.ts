@@ -1,4 +1,5 @@
 /** PyTorch's adapter carries numbers exactly, both ways, and makes tensors that own what they hold. */
+import type { Program } from '../../../spec/index.ts';
 import { describeCases } from '../../oracle/for-tests.ts';
 import { base, program } from '../../programs/builder.ts';
 
@@ -8,6 +9,13 @@ const tensor = (dtype: string, shape: readonly number[], data: readonly unknown[
   dtype,
   shape,
   data,
+});
+const packed = (dtype: 'float' | 'float64', base64: string): Program => ({
+  version: 1,
+  steps: [
+    { do: 'tensor', out: 'x', dtype, shape: [1, 2], data: { base64 }, requires_grad: false },
+    { do: 'observe', what: 'value', of: 'x' },
+  ],
 });
 
 describeCases('numbers and tensors', {
@@ -42,21 +50,17 @@ describeCases('numbers and tensors', {
     ),
   },
   'base64 is the bytes, little-endian': {
-    program: {
-      version: 1,
-      steps: [
-        {
-          do: 'tensor',
-          out: 'x',
-          dtype: 'float',
-          shape: [1, 2],
-          data: { base64: 'AACAPwAAAMA=' },
-          requires_grad: false,
-        },
-        { do: 'observe', what: 'value', of: 'x' },
-      ],
-    },
+    program: packed('float', 'AACAPwAAAMA='),
     outcome: observing(tensor('float32', [1, 2], [1, -2])),
+  },
+  'base64 of what a program calls `float` is the bytes of float32 where float64 is meant, too': {
+    program: packed('float', 'zczMPQAAAMA='),
+    float: 'float64',
+    outcome: observing(tensor('float64', [1, 2], [Math.fround(0.1), -2])),
+  },
+  'base64 of what is float64 in every case is the bytes of float64': {
+    program: packed('float64', 'mpmZmZmZuT8AAAAAAAAAwA=='),
+    outcome: observing(tensor('float64', [1, 2], [0.1, -2])),
   },
   'a whole number is an int, unless the program says float': {
     program: program((p) => {
