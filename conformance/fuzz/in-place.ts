@@ -4,8 +4,8 @@ import { oneOf } from '../catalogue/choices.ts';
 import { differentiated, markUsed, operandsOf } from './call.ts';
 import { factsOfResult, suits } from './facts.ts';
 import { drawOperands, factsOfValue } from './operands.ts';
+import { takes } from './takes.ts';
 import type { Known } from './tensors.ts';
-import { takes } from './unspecified.ts';
 import type { World } from './world.ts';
 import { commit, drawWritten } from './write.ts';
 

@@ -10,8 +10,8 @@ import { shapeByRule } from '../catalogue/shapes.ts';
 import { refer } from './draft.ts';
 import { type Facts, factsOfDomain, suits } from './facts.ts';
 import { addTensor, drawDtype, type NewTensor } from './new-tensor.ts';
+import { takes } from './takes.ts';
 import { isFloating, type Known, mayWriteWhileReading } from './tensors.ts';
-import { takes } from './unspecified.ts';
 import type { World } from './world.ts';
 
 /** A tensor, or a Python scalar. */
