@@ -7,20 +7,23 @@ import { Unjudgeable } from '../judge/spread.ts';
 import { inOrder } from '../runner/in-order.ts';
 import type { LawOptions, LawVerdict } from './law.ts';
 import { NoTrial, type Trial, type Try } from './trial.ts';
+import { untilFault } from './until-fault.ts';
 
 /** So many trials are under way at once. */
 const atOnce = 16;
 
 type Attempt = { readonly choices: readonly number[]; readonly found: Trial | NoTrial | Unjudgeable };
 
-/** The verdict on a law after so many trials. */
-export async function tryLaw(attempt: Try, backend: Backend, { seed, runs }: LawOptions): Promise<LawVerdict> {
+/** The verdict on a law after so many trials, or at the first fault of the adapter. */
+export async function tryLaw(attempt: Try, given: Backend, { seed, runs }: LawOptions): Promise<LawVerdict> {
+  const backend = untilFault(given);
   let compared = 0;
   let distance = 0;
   let nothing: NoTrial | undefined;
   const seeds = Array.from({ length: runs }, (_, i) => mix(seed, i));
   for await (const { choices, found } of inOrder(seeds, atOnce, (each) => once(attempt, backend, each))) {
     if (found instanceof NoTrial) nothing ??= found;
+    if (nothing?.verdict === 'fault') break;
     if (found instanceof Error) continue; // what rounding decides is no evidence either way
     compared += found.compared;
     if (found.differences.length > 0) return broken(await shrink(attempt, backend, choices, found), compared);

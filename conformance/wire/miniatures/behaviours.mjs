@@ -76,6 +76,16 @@ export const behaviours = {
   'dies by a signal': { unlucky: () => process.kill(process.pid, 'SIGSEGV') },
   'ends in the middle': { unlucky: () => process.exit(0) },
   hangs: { unlucky: forEver },
+  'claims to add, notes each program and hangs': {
+    hello: (request, { reply, write }) => {
+      const answer = reply(request);
+      write({ ...answer, result: { ...answer.result, ops: ['add'], features: ['backward'] } });
+    },
+    other: () => {
+      appendFileSync(mark, 'asked ');
+      forEver();
+    },
+  },
   'beats for ever': { other: () => setInterval(() => appendFileSync(mark, '.'), 20) },
   'hangs and leaves a child behind': {
     unlucky: () => {
