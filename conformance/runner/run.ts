@@ -30,7 +30,8 @@ const AHEAD = 64;
 
 /**
  * The report of a run, line by line: the header, a verdict for each case and each law, the footer. Cases that every
- * adapter must pass come first: if none of them passes, or the adapter cannot be started again, nothing more is asked.
+ * adapter must pass come first: if none of them passes, if it hangs before one has, or if the adapter cannot be started
+ * again, nothing more is asked.
  * Throws a `FormatError` where nothing is selected: a run of nothing is no run.
  */
 export async function* runSuite(backend: Backend, corpus: Corpus, options: RunOptions): AsyncGenerator<ReportLine> {
@@ -43,7 +44,8 @@ export async function* runSuite(backend: Backend, corpus: Corpus, options: RunOp
     for await (const line of stage) {
       tally.add(line);
       yield line;
-      if (line.fault === 'cannot-start') return yield tally.footer({ broken: true });
+      const hangs = index === 0 && line.fault === 'time-out' && tally.nothingIsRight;
+      if (hangs || line.fault === 'cannot-start') return yield tally.footer({ broken: true });
     }
     if (index === 0 && tally.nothingIsRight) return yield tally.footer({ broken: true });
   }
@@ -59,11 +61,11 @@ function stagesOf(
   laws: readonly Law[],
   options: RunOptions,
 ): readonly Verdicts[] {
-  const judgeAll = (some: readonly Case[]) => inOrder(some, AHEAD, (each) => judgeCase(backend, each));
+  const judgeAll = (some: readonly Case[], ahead: number) => inOrder(some, ahead, (each) => judgeCase(backend, each));
   const others = cases.filter((each) => !isSmoke(each));
   return [
-    judgeAll(cases.filter(isSmoke)),
-    judgeAll(others),
+    judgeAll(cases.filter(isSmoke), 1), // an adapter that hangs is waited for once
+    judgeAll(others, AHEAD),
     inOrder(laws, 1, (law) => judgeLaw(backend, law, options)),
   ];
 }

@@ -123,6 +123,27 @@ describe('an adapter is broken', () => {
     expect(footer.exit_code).toBe(2);
   });
 
+  test('when it hangs before any smoke case is right, and is then waited for once', async () => {
+    const hangs: Answer = { kind: 'fault', fault: 'time-out', message: 'no answer' };
+    const { backend, asked } = echo({}, () => hangs);
+    const { verdicts, footer } = await run(backend, fixtures);
+    expect(inShort(verdicts)).toEqual(['a.b@float64 fault']);
+    expect({ asked: asked.length, exit: footer.exit_code }).toEqual({ asked: 1, exit: 2 });
+  });
+
+  test('but not when it hangs at another case', async () => {
+    const hangs: Answer = { kind: 'fault', fault: 'time-out', message: 'no answer' };
+    const { backend } = echo({}, (asked) => (asked.float === 'float32' ? hangs : honest(asked)));
+    const { verdicts, footer } = await run(backend, fixtures);
+    expect(inShort(verdicts)).toEqual([
+      'a.b@float64 passed',
+      'a.b@float32 fault',
+      'c.d@float64 passed',
+      'c.d@float32 fault',
+    ]);
+    expect(footer.exit_code).toBe(1);
+  });
+
   test('when it does nothing but fail as an adapter', async () => {
     expect((await run(echo({}, () => crash).backend, [fixture('c.d')])).footer.exit_code).toBe(2);
   });
