@@ -4,10 +4,11 @@ import { between, type Choices, shuffled, weighted } from '../catalogue/choices.
 import { dimIn, sizeOf, wholeNumber, wholeNumbers } from '../catalogue/shape-params.ts';
 
 /** The layout of a tensor that lies in its storage row by row. */
-export const rowMajor = (shape: Shape): Layout => ({
-  strides: shape.map((_size, dim) => sizeOf(shape.slice(dim + 1).map((size) => Math.max(size, 1)))),
-  offset: 0,
-});
+export function rowMajor(shape: Shape): Layout {
+  const strides = shape.map(() => 1);
+  for (let dim = shape.length - 2; dim >= 0; dim -= 1) strides[dim] = strides[dim + 1]! * Math.max(shape[dim + 1]!, 1);
+  return { strides, offset: 0 };
+}
 
 /** The place in storage of every element, in order. */
 export function placesOf(shape: Shape, { strides, offset }: Layout): number[] {
@@ -18,13 +19,15 @@ export function placesOf(shape: Shape, { strides, offset }: Layout): number[] {
   );
 }
 
-/** Whether several elements are one place in storage. */
-export const overlaps = (shape: Shape, layout: Layout): boolean =>
-  new Set(placesOf(shape, layout)).size < sizeOf(shape);
+/** Whether several elements are one place in storage. In the layouts drawn here only a stride of 0 makes them so. */
+export const overlaps = (shape: Shape, { strides }: Layout): boolean =>
+  shape.some((size, dim) => size > 1 && strides[dim] === 0);
 
 /** Whether the elements lie row by row, one after another. */
-export const isContiguous = (shape: Shape, layout: Layout): boolean =>
-  placesOf(shape, layout).every((place, index) => place === layout.offset + index);
+export function isContiguous(shape: Shape, { strides }: Layout): boolean {
+  const expected = rowMajor(shape).strides;
+  return shape.includes(0) || shape.every((size, dim) => size === 1 || strides[dim] === expected[dim]);
+}
 
 /** Whether no element of one is an element of the other. */
 export function areDisjoint(a: readonly number[], b: readonly number[]): boolean {
