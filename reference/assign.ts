@@ -8,7 +8,7 @@ import { TensorError } from './error.ts';
 import { operations } from './ops/index.ts';
 import type { Operand } from './ops/rule.ts';
 import { Tensor } from './tensor.ts';
-import './tensor-methods.ts';
+import './methods/index.ts';
 
 /** Python's `start:stop:step`; null leaves an end open. */
 export interface SliceItem {

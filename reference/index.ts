@@ -11,10 +11,12 @@ export { type Rounded, withRounding } from './autograd/rounding.ts';
 export { call, callInPlace, type InputsOf } from './call.ts';
 export { TensorError } from './error.ts';
 export { fromStorage, type Nested, type StorageLayout, type TensorOptions, tensor } from './factories.ts';
+export { cat, mseLoss, pow } from './methods/functions.ts';
 export type { Operand } from './ops/rule.ts';
 export { Adam, AdamW } from './optimizers/adam.ts';
 export type { GivenGroup, Optimizer, ParamGroup } from './optimizers/optimizer.ts';
 export { SGD } from './optimizers/sgd.ts';
 export type { StateDict } from './optimizers/state-dict.ts';
 export { Tensor } from './tensor.ts';
-export { cat, mseLoss, pow } from './tensor-methods.ts';
+
+import './methods/index.ts';

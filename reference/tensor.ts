@@ -1,8 +1,8 @@
-/** A tensor: an array, and where it came from. What it can do is in tensor-methods.ts, how it is recorded in autograd/. */
+/** A tensor: an array, and where it came from. What it can do is in methods/, how it is recorded in autograd/. */
 import type { NdArray } from './arrays/array.ts';
-import { elementsOf, sharesData } from './arrays/copy.ts';
-import { type Dtype, type Element, isFloating } from './arrays/dtype.ts';
+import { type Dtype, isFloating } from './arrays/dtype.ts';
 import { type Shape, type Strides, sameShape } from './arrays/shape.ts';
+import { GradientState, type PostAccumulateHook } from './autograd/gradient-state.ts';
 import { type HookHandle, HookList } from './autograd/hooks.ts';
 import { withGradMode } from './autograd/mode.ts';
 import { AccumulateGrad, type GradientHook, type Node } from './autograd/node.ts';
@@ -19,18 +19,6 @@ export interface View {
   readonly madeUnderNoGrad: boolean;
   /** Takes the same steps from another tensor of the base's shape. */
   replay(from: Tensor): Tensor;
-}
-
-/** Called with a leaf after its `.grad` has been brought up to date. */
-export type PostAccumulateHook = (leaf: Tensor) => void;
-
-/** What few tensors have: leaves that require grad, and tensors that retain theirs. */
-class GradientState {
-  requiresGrad = false;
-  retainsGrad = false;
-  grad: Tensor | null = null;
-  accumulator: AccumulateGrad | null = null;
-  hooks: HookList<PostAccumulateHook> | null = null;
 }
 
 /** An n-dimensional array that remembers how it was computed. */
@@ -236,27 +224,6 @@ export class Tensor {
   /** The hooks to call after accumulation. */
   get postAccumulateHooks(): Iterable<PostAccumulateHook> {
     return this.gradient?.hooks ?? [];
-  }
-
-  /** Whether the two have one storage. */
-  sharesStorageWith(other: Tensor): boolean {
-    return sharesData(this.array, other.array);
-  }
-
-  /** The elements in row-major order. */
-  elements(): Element[] {
-    return elementsOf(this.array);
-  }
-
-  /** The number of a tensor that has one element. */
-  item(): Element {
-    const { size } = this.array;
-    if (size !== 1)
-      throw new TensorError(
-        'invalid-argument',
-        `item: needs one element, not the ${size} of [${this.shape}]; use elements()`,
-      );
-    return this.elements()[0]!;
   }
 }
 

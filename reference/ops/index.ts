@@ -4,15 +4,20 @@ import { type Operation, operation } from '../autograd/operation.ts';
 import * as indexing from './indexing.ts';
 import * as linearAlgebra from './linear-algebra.ts';
 import * as losses from './losses.ts';
-import * as pointwise from './pointwise.ts';
+import * as arithmetic from './pointwise/arithmetic.ts';
+import * as functions from './pointwise/functions.ts';
+import * as overwriting from './pointwise/overwriting.ts';
+import * as powers from './pointwise/powers.ts';
 import * as reductions from './reductions.ts';
 import type { Rule } from './rule.ts';
 import * as shapes from './shapes.ts';
 
 /** Value and gradients of every op. */
 export const rules: { readonly [Op in OpName]: Rule<Op> } = {
-  ...pointwise,
-  copy: pointwise.copy_,
+  ...arithmetic,
+  ...powers,
+  ...functions,
+  ...overwriting,
   ...reductions,
   ...shapes,
   ...indexing,

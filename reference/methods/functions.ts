@@ -1,0 +1,22 @@
+/** The operations that are not methods of a tensor. */
+import type { ScalarOperand } from '../arrays/scalar.ts';
+import { apply } from '../autograd/record.ts';
+import { operations } from '../ops/index.ts';
+import type { Tensor } from '../tensor.ts';
+
+/** `base` to the power of every element. */
+export const pow = (base: ScalarOperand, exponent: Tensor): Tensor =>
+  apply(operations.pow_scalar, [exponent], { base });
+
+/** The tensors joined along a dim. */
+export const cat = (tensors: readonly Tensor[], { dim = 0 }: { readonly dim?: number } = {}): Tensor =>
+  apply(operations.cat, tensors, { dim });
+
+/** How the losses of the elements become one. */
+interface LossOptions {
+  readonly reduction?: 'mean' | 'sum' | 'none';
+}
+
+/** The squared differences, averaged unless asked otherwise. */
+export const mseLoss = (self: Tensor, target: Tensor, { reduction = 'mean' }: LossOptions = {}): Tensor =>
+  apply(operations.mse_loss, [self, target], { reduction });

@@ -1,0 +1,56 @@
+/** The operations that write over the tensor itself, as methods. */
+import type { ScalarOperand } from '../arrays/scalar.ts';
+import { applyInPlace } from '../autograd/in-place.ts';
+import { operations } from '../ops/index.ts';
+import type { Operand } from '../ops/rule.ts';
+import { Tensor } from '../tensor.ts';
+import type { Alpha } from './pointwise.ts';
+
+export const inPlaceMethods = {
+  add_(this: Tensor, other: Operand, { alpha = 1 }: Alpha = {}): Tensor {
+    return applyInPlace(operations.add, [this, other], { alpha });
+  },
+  sub_(this: Tensor, other: Operand, { alpha = 1 }: Alpha = {}): Tensor {
+    return applyInPlace(operations.sub, [this, other], { alpha });
+  },
+  mul_(this: Tensor, other: Operand): Tensor {
+    return applyInPlace(operations.mul, [this, other]);
+  },
+  div_(this: Tensor, other: Operand): Tensor {
+    return applyInPlace(operations.div, [this, other]);
+  },
+  neg_(this: Tensor): Tensor {
+    return applyInPlace(operations.neg, [this]);
+  },
+  pow_(this: Tensor, exponent: Operand): Tensor {
+    if (exponent instanceof Tensor) return applyInPlace(operations.pow_tensor_tensor, [this, exponent]);
+    return applyInPlace(operations.pow_tensor_scalar, [this], { exponent });
+  },
+  exp_(this: Tensor): Tensor {
+    return applyInPlace(operations.exp, [this]);
+  },
+  log_(this: Tensor): Tensor {
+    return applyInPlace(operations.log, [this]);
+  },
+  sin_(this: Tensor): Tensor {
+    return applyInPlace(operations.sin, [this]);
+  },
+  cos_(this: Tensor): Tensor {
+    return applyInPlace(operations.cos, [this]);
+  },
+  sigmoid_(this: Tensor): Tensor {
+    return applyInPlace(operations.sigmoid, [this]);
+  },
+  relu_(this: Tensor): Tensor {
+    return applyInPlace(operations.relu, [this]);
+  },
+  zero_(this: Tensor): Tensor {
+    return applyInPlace(operations.zero, [this]);
+  },
+  fill_(this: Tensor, value: ScalarOperand): Tensor {
+    return applyInPlace(operations.fill, [this], { value });
+  },
+  copy_(this: Tensor, src: Tensor): Tensor {
+    return applyInPlace(operations.copy, [this, src]);
+  },
+};

@@ -1,0 +1,29 @@
+/** Gives tensors their methods. Operations make tensors, so a tensor can know of them only once both are there. */
+import { type BackwardOptions, backward } from '../autograd/backward/backward.ts';
+import { Tensor } from '../tensor.ts';
+import { inPlaceMethods } from './in-place.ts';
+import { pointwiseMethods } from './pointwise.ts';
+import { readingMethods } from './reading.ts';
+import { reductionMethods } from './reductions.ts';
+import { structureMethods } from './structure.ts';
+
+const methods = {
+  ...pointwiseMethods,
+  ...inPlaceMethods,
+  ...reductionMethods,
+  ...structureMethods,
+  ...readingMethods,
+
+  /** Adds to every leaf's `.grad` the gradient of this tensor, weighted by `gradient` (1 for a single number). */
+  backward(this: Tensor, gradient: Tensor | null = null, options: BackwardOptions = {}): void {
+    backward([this], [gradient], options);
+  },
+};
+
+type Methods = typeof methods;
+
+declare module '../tensor.ts' {
+  interface Tensor extends Methods {}
+}
+
+Object.assign(Tensor.prototype, methods);
