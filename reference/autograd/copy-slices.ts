@@ -1,7 +1,6 @@
 /** The history of a base of which a view was written to: inside the window the write, outside what it was before. */
-
 import { allocate } from '../arrays/allocate.ts';
-import { strided } from '../arrays/array.ts';
+import { type NdArray, strided } from '../arrays/array.ts';
 import { fill } from '../arrays/fill.ts';
 import { TensorError } from '../error.ts';
 import { maskedFill } from '../ops/internal/masking.ts';
@@ -12,14 +11,14 @@ import { Node } from './node.ts';
 /** Splits a gradient of the base: what lies in the window goes to the write, the rest to the base's old history. */
 export class CopySlices extends Node {
   override name = 'CopySlices';
-  readonly #base: Tensor;
+  readonly #base: NdArray;
   readonly #view: View;
   readonly #written: Node;
   #isReleased = false;
 
   constructor(base: Tensor, view: View, written: Node) {
     super([base.gradientEdge, written], base.shape, base.dtype);
-    this.#base = new Tensor(base.array); // its layout is needed, and not its history
+    this.#base = base.array;
     this.#view = view;
     this.#written = written;
   }
@@ -46,7 +45,7 @@ export class CopySlices extends Node {
    * reshape among them might copy, and the mark would be made on the copy.
    */
   #window(): Tensor {
-    const { data, shape, strides, offset } = this.#base.array;
+    const { data, shape, strides, offset } = this.#base;
     const mask = new Tensor(strided(allocate('bool', data.length), 'bool', shape, strides, offset));
     noGrad(() => fill(this.#view.replay(mask).array, 1));
     return mask;

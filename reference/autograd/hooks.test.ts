@@ -15,6 +15,18 @@ describe('a hook', () => {
     expect([seen, x.grad?.elements()]).toEqual([[[4]], [8]]);
   });
 
+  test('on a view is no longer called once the view, or a part of it, was written to', () => {
+    const base = leaf(1, 2, 3).mul(2);
+    for (const write of [(view: Tensor) => view.mul_(2), (view: Tensor) => view.select(0, 0).mul_(2)]) {
+      const view = base.narrow(0, 0, 2);
+      const seen: Tensor[] = [];
+      view.registerHook((gradient) => void seen.push(gradient));
+      write(view);
+      view.sum().backward(undefined, { retainGraph: true });
+      expect(seen).toEqual([]);
+    }
+  });
+
   test('replaces the gradient for later hooks and for all beyond', () => {
     const x = leaf(1);
     const y = x.mul(2);

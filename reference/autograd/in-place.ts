@@ -6,13 +6,14 @@ import { isSameWindow, overlapsPartly, repeatsElements } from '../arrays/overlap
 import { sameShape } from '../arrays/shape.ts';
 import { TensorError } from '../error.ts';
 import type { Operand } from '../ops/rule.ts';
-import { Tensor } from '../tensor.ts';
+import { Tensor, type View } from '../tensor.ts';
 import { compute } from './compute.ts';
 import { CopySlices } from './copy-slices.ts';
+import { withGradMode } from './mode.ts';
 import type { Node } from './node.ts';
 import { arraysOf } from './operands.ts';
 import type { Operation, Params } from './operation.ts';
-import { isRecorded, noParams, record, saveResults } from './record.ts';
+import { isRecorded, needsGrad, noParams, record, saveResults } from './record.ts';
 
 /** Writes the result of an op over its first operand, which from then on has the result's history. */
 export function applyInPlace(operation: Operation, operands: readonly Operand[], params: Params = noParams): Tensor {
@@ -35,15 +36,18 @@ export function applyInPlace(operation: Operation, operands: readonly Operand[],
 
 /**
  * The target as it was: its history, and a copy of its numbers if a gradient reads them. Its edge is taken from it
- * before the write: afterwards a view would look for its history in the base, where this write is not yet entered.
+ * before the write: afterwards a view would look for its history in the base, where this write is not yet entered. A
+ * view's is found from the base in any case, so that what was hooked to the view as it was is not called for the base.
  */
 function beforeWriting(operation: Operation, operands: readonly Operand[]): Tensor {
   const target = operands[0] as Tensor;
-  const isRead = operands.some((_, i) => operation.formulaOf(i) && operation.readsOf(i).inputs.includes(0));
+  const isRead = operands.some((other, i) => needsGrad(operation, other, i) && operation.readsOf(i).inputs.includes(0));
   const before = new Tensor(isRead ? copy(target.array) : target.array);
-  before.setHistory(target.gradFn);
+  before.setHistory(target.view === null ? target.gradFn : historyFrom(target.view));
   return before;
 }
+
+const historyFrom = (view: View): Node | null => withGradMode(true, () => view.replay(view.base)).gradFn;
 
 function overwrite(target: Tensor, result: NdArray): void {
   write(target.array, result.data === target.array.data ? copy(result) : result);

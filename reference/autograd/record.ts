@@ -46,7 +46,8 @@ export function isRecorded(operation: Operation, operands: readonly Operand[]): 
   return false;
 }
 
-const needsGrad = (operation: Operation, operand: Operand, position: number): operand is Tensor =>
+/** Whether the gradient of an operand has to be computed. */
+export const needsGrad = (operation: Operation, operand: Operand, position: number): operand is Tensor =>
   operand instanceof Tensor && operand.requiresGrad && operation.formulaOf(position) !== undefined;
 
 /** The node of a call. It keeps the operands that the needed gradients read, as they are now. */

@@ -1,5 +1,4 @@
 /** Adds a gradient to a leaf's `.grad`. */
-
 import { write } from '../../arrays/copy.ts';
 import { zerosLaidOutLike } from '../../arrays/layout.ts';
 import { Tensor } from '../../tensor.ts';

@@ -1,5 +1,4 @@
 /** Sends gradients back through the graph. */
-
 import { sameShape } from '../../arrays/shape.ts';
 import { TensorError, unreachable } from '../../error.ts';
 import { sumToSize, toDtype } from '../../ops/internal/fitting.ts';
@@ -66,8 +65,8 @@ function execute(node: Node, options: RunOptions): void {
   const isTarget = targets?.has(node) === true;
   if (isTarget) capture?.(node, grad);
   const { edges } = node;
-  const isEnd = capture !== undefined || !isTarget; // a target that accumulates is run even if nothing beyond it is wanted
-  if (targets !== null && isEnd && !edges.some(isUseful)) return;
+  const retains = isTarget && capture === undefined; // such a target is run even if nothing beyond it is wanted
+  if (targets !== null && !retains && !edges.some(isUseful)) return;
   node.check();
   for (let i = 0; i < edges.length; i++) {
     const edge = edges[i]!;
