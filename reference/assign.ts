@@ -1,5 +1,4 @@
 /** Assignment into a part of a tensor: `to[index] = value`. */
-
 import { scalarArray } from './arrays/array.ts';
 import { scalarToElement } from './arrays/scalar.ts';
 import { type Shape, sameShape } from './arrays/shape.ts';

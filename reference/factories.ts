@@ -1,5 +1,4 @@
 /** Makes tensors out of plain numbers. */
-
 import { contiguous, strided } from './arrays/array.ts';
 import { dataFrom } from './arrays/copy.ts';
 import { type Dtype, defaultFloat, type Element, isFloating } from './arrays/dtype.ts';

@@ -28,10 +28,6 @@ export const zeros = (shape: Shape, dtype: Dtype): NdArray => contiguous(allocat
 export const zerosLike = (array: NdArray, dtype: Dtype = array.dtype): NdArray =>
   new NdArray(allocate(dtype, array.size), dtype, array.shape, array.strides, 0, array.size, true);
 
-/** A zeroed array with given strides, which must fill a buffer without gaps. */
-export const zerosWithStrides = (shape: Shape, strides: Strides, dtype: Dtype): NdArray =>
-  strided(allocate(dtype, sizeOf(shape)), dtype, shape, strides, 0);
-
 /** An array of one element and no dims. */
 export function scalarArray(value: number | bigint, dtype: Dtype): NdArray {
   const data = allocate(dtype, 1);

@@ -1,5 +1,4 @@
 /** Moves elements between arrays: copies, casts, and writing over a window. */
-
 import { allocate, type Data } from './allocate.ts';
 import { contiguous, type NdArray } from './array.ts';
 import { type Dtype, type Element, isFloating } from './dtype.ts';

@@ -2,7 +2,7 @@
 import { TensorError } from '../error.ts';
 import { type NdArray, zeros } from './array.ts';
 import { rowMajorCopy, write } from './copy.ts';
-import { eachStart } from './reduce.ts';
+import { eachStart } from './lines.ts';
 import { normalizeDim, type Shape } from './shape.ts';
 import { slice } from './views.ts';
 

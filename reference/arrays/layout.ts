@@ -1,5 +1,4 @@
 /** In which order elements lie in memory, and which layout a result takes after its operands. */
-
 import { allocate } from './allocate.ts';
 import { type NdArray, strided, zeros, zerosLike } from './array.ts';
 import type { Dtype } from './dtype.ts';

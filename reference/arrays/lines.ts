@@ -1,4 +1,4 @@
-/** Walks an n-dimensional region as a series of lines, so that a kernel only ever has to know one loop. */
+/** Walks n-dimensional regions: as a series of lines, so that a kernel has to know one loop only, or by elements. */
 import type { NdArray } from './array.ts';
 import { expandedStrides, slowestFirst } from './layout.ts';
 import type { Strides } from './shape.ts';
@@ -55,4 +55,20 @@ function merge(shape: readonly number[], strides: readonly Strides[]): { sizes: 
     }
   }
   return sizes.length > 0 ? { sizes, steps } : { sizes: [1], steps: [strides.map(() => 0)] };
+}
+
+/** Visits every element's position in the buffer, in row-major order, with its number. */
+export function eachStart(array: NdArray, visit: (start: number, at: number) => void): void {
+  const { shape, strides, size } = array;
+  const index = shape.map(() => 0);
+  let start = array.offset;
+  for (let at = 0; at < size; at++) {
+    visit(start, at);
+    for (let dim = shape.length - 1; dim >= 0; dim--) {
+      start += strides[dim]!;
+      if (++index[dim]! < shape[dim]!) break;
+      start -= strides[dim]! * shape[dim]!;
+      index[dim] = 0;
+    }
+  }
 }

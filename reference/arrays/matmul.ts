@@ -2,7 +2,7 @@
 import { TensorError } from '../error.ts';
 import { allocate, type Data } from './allocate.ts';
 import { contiguous, type NdArray, windowOf } from './array.ts';
-import { eachStart } from './reduce.ts';
+import { eachStart } from './lines.ts';
 import { broadcastShapes, type Shape, sizeOf } from './shape.ts';
 import { expand } from './views.ts';
 

@@ -1,5 +1,4 @@
 /** Elementwise kernels: from a function of elements to a function of arrays. */
-
 import { TensorError } from '../error.ts';
 import { type NdArray, zerosLike } from './array.ts';
 import type { Dtype } from './dtype.ts';

@@ -2,8 +2,7 @@
 import { TensorError } from '../error.ts';
 import { allocate, type Data } from './allocate.ts';
 import { contiguous, type NdArray, scalarArray, windowOf } from './array.ts';
-import type { Dtype } from './dtype.ts';
-import { eachLine } from './lines.ts';
+import { eachLine, eachStart } from './lines.ts';
 import { normalizeDim, type Shape, sizeOf } from './shape.ts';
 
 /** The shape that is left of `shape` when `dims` are reduced. */
@@ -105,10 +104,7 @@ export function maxAlong(array: NdArray, dim: number, keepdim: boolean): { value
     values[at] = array.data[start + index * step]! as never;
     indices[at] = BigInt(index);
   });
-  return {
-    values: contiguous(values, array.dtype, shape),
-    indices: contiguous(indices, 'int64' satisfies Dtype, shape),
-  };
+  return { values: contiguous(values, array.dtype, shape), indices: contiguous(indices, 'int64', shape) };
 }
 
 function indexOfLargest(data: Data, start: number, step: number, size: number): number {
@@ -119,19 +115,3 @@ function indexOfLargest(data: Data, start: number, step: number, size: number): 
 
 /** Whether `a` is to be preferred to `b`; between equals the first stays. */
 const isLarger = (a: number | bigint, b: number | bigint): boolean => a > b || (Number.isNaN(a) && !Number.isNaN(b));
-
-/** Visits every element's position in the buffer, in row-major order, with its number. */
-export function eachStart(array: NdArray, visit: (start: number, at: number) => void): void {
-  const { shape, strides, size } = array;
-  const index = shape.map(() => 0);
-  let start = array.offset;
-  for (let at = 0; at < size; at++) {
-    visit(start, at);
-    for (let dim = shape.length - 1; dim >= 0; dim--) {
-      start += strides[dim]!;
-      if (++index[dim]! < shape[dim]!) break;
-      start -= strides[dim]! * shape[dim]!;
-      index[dim] = 0;
-    }
-  }
-}

@@ -1,5 +1,4 @@
 /** Comparisons, and choosing by them: the parts of gradients that jump. */
-
 import { cast } from '../../arrays/copy.ts';
 import { binary, comparison } from '../../arrays/pointwise.ts';
 import { operation } from '../../autograd/operation.ts';
