@@ -2040,6 +2040,11 @@ export const clauses = {
     "evidence": [
       {
         "kind": "test",
+        "file": "conformance/laws/hermetic.test.ts",
+        "title": "is found by the law"
+      },
+      {
+        "kind": "test",
         "file": "conformance/interpreter/run.test.ts",
         "title": "a program is released when it has ended, however it did"
       }
