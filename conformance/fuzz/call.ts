@@ -28,7 +28,7 @@ function callOp(world: World, name: string): void {
   else {
     world.emit(callStep(name, drawn, results));
     markUsed(world, drawn.values);
-    if (op.shape === 'matmul') fixBatches(drawn.values);
+    if (op.shape === 'matmul') fixBatches(drawn.values, results);
     world.remember(...results);
   }
 }
@@ -42,10 +42,11 @@ export function markUsed(world: World, values: DrawnOperands['values']): void {
   }
 }
 
-/** A product of batches may have read copies of its operands (see `leftOut`). */
-function fixBatches(values: DrawnOperands['values']): void {
+/** A product of batches may have read copies of its operands, and may be a view of another result (see `leftOut`). */
+function fixBatches(values: DrawnOperands['values'], results: readonly Known[]): void {
   const operands = Object.values(values).flat().filter(isTensor);
-  if (operands.some(({ shape }) => shape.length > 2)) for (const { memory } of operands) memory.fixed = true;
+  if (operands.every(({ shape }) => shape.length <= 2)) return;
+  for (const { memory } of [...operands, ...results]) memory.fixed = true;
 }
 
 /** The step of a call that binds its results. */

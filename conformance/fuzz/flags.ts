@@ -1,9 +1,8 @@
 /** Steps on one tensor's part in recording: detach, requires_grad_, retain_grad, hooks. */
 import type { HookAction } from '../../spec/index.ts';
-import { chance, oneOf, weighted } from '../catalogue/choices.ts';
+import { chance, oneOf } from '../catalogue/choices.ts';
 import { refer } from './draft.ts';
-import { makeTensor } from './new-tensor.ts';
-import { collectsGrad, isFloating, type Known, ownTensor } from './tensors.ts';
+import { collectsGrad, isFloating, ownTensor } from './tensors.ts';
 import type { World } from './world.ts';
 
 /** A tensor without history that shares the storage of another. */
@@ -62,22 +61,16 @@ export function hook(world: World): void {
   const of = refer(choices, candidates);
   const out = world.newName('h');
   const clears = collectsGrad(of) && chance(choices, 15);
-  const action = clears ? ({ clear: true } as const) : drawAction(world, of);
+  const action = clears ? ({ clear: true } as const) : drawAction(world);
   world.emit({ do: 'hook', of: of.name, on: clears ? 'post_accumulate' : 'gradient', action, out });
   of.history.isHooked = true;
+  if (of.isView) of.memory.fixed = true; // see `leftOut`
   world.hooks.push(out);
 }
 
-function drawAction(world: World, of: Known): HookAction {
-  switch (weighted(world.choices, { scale: 4, record: 4, replace: 2 })) {
-    case 'scale':
-      return { scale: oneOf(world.choices, [2, 0.5, -1]) };
-    case 'replace':
-      return { replace: makeTensor(world, 's', { shape: of.shape, dtype: of.dtype }).name };
-    case 'record': {
-      const record = world.newName('r');
-      world.records.push(record);
-      return { record };
-    }
-  }
+function drawAction(world: World): HookAction {
+  if (chance(world.choices, 50)) return { scale: oneOf(world.choices, [2, 0.5, -1]) };
+  const record = world.newName('r');
+  world.records.push(record);
+  return { record };
 }

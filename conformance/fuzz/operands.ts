@@ -135,6 +135,7 @@ class Drawing {
     const { op, name: of, written } = this.#calling;
     if (!isFit(this.#world, tensor, of, op, op.inputs[name]!)) return false;
     if (written && (!mayWriteWhileReading(written, tensor) || loses(tensor.dtype, written.dtype))) return false;
+    if (of === 'copy' && tensor === written) return false; // see `leftOut`
     if (needsOneDtype(op) && tensor.dtype !== this.#firstDtype()) return false;
     const values = { ...this.values, [name]: [...(this.values[name] ?? []), tensor] };
     const rest = Object.entries(this.#drawn.shapes).flatMap(([other, shapes]) =>

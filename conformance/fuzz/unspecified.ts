@@ -17,8 +17,8 @@ export const leftOut: readonly LeftOut[] = [
     clause: 'tensors.layout.result',
   },
   {
-    what: 'a write to an operand of a matmul of more than two dims',
-    why: 'whether the product kept the operand or a copy of it hangs on strides',
+    what: 'a write to an operand or the result of a matmul of more than two dims',
+    why: 'whether the product kept the operand or a copy of it hangs on strides; the result may be a view of another',
     clause: 'tensors.layout.result',
   },
   {
@@ -65,12 +65,21 @@ export const leftOut: readonly LeftOut[] = [
     why: 'PyTorch then shares the gradient of a place among the elements that lie there',
   },
   {
+    what: 'copy_ of a tensor to itself',
+    why: 'PyTorch returns before it has looked whether the tensor may be written to',
+  },
+  {
     what: 'assignment through an index tensor with duplicates',
     why: 'which value stays is unspecified',
   },
   {
     what: 'a whole tensor assigned to through an index that selects all of it',
     why: 'whether that is a write to the tensor or to a view of it decides between two errors',
+  },
+  {
+    what: 'a hook that replaces a gradient by a tensor',
+    why: 'a .grad may share its storage, and the next backward then adds into it',
+    clause: 'autograd.accumulate.seed-alias',
   },
   {
     what: 'the version of a result',
@@ -99,6 +108,10 @@ export const leftOut: readonly LeftOut[] = [
   {
     what: 'a write to a view that was taken before its base came to require grad, and not used since',
     why: 'PyTorch takes such a view for a leaf until something asks for its history',
+  },
+  {
+    what: 'a write to the base of a view that has a hook',
+    why: 'whether the hook also sees the gradient that passes by the view to its base',
   },
   {
     what: 'a hook on a view whose base was written to since',
