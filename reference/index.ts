@@ -2,7 +2,8 @@
 export type { NdArray } from './arrays/array.ts';
 export type { Dtype, Element } from './arrays/dtype.ts';
 export type { ScalarOperand } from './arrays/scalar.ts';
-export { assign, type IndexItem, type SliceItem } from './assign.ts';
+export { assign } from './assignment/assign.ts';
+export type { IndexItem, SliceItem } from './assignment/selection.ts';
 export { type BackwardOptions, backward, type GradOptions, grad } from './autograd/backward/backward.ts';
 export type { HookHandle } from './autograd/hooks.ts';
 export { enableGrad, isGradEnabled, noGrad } from './autograd/mode.ts';

@@ -51,9 +51,11 @@ type Read<S extends Signature, I extends keyof Inputs<S>> = Inputs<S>[I] extends
 type Saved<S extends Signature, I, R> = R extends I
   ? Tensor
   : R extends keyof Inputs<S>
-    ? Inputs<S>[R] extends { readonly scalar: true }
-      ? Operand
-      : Tensor
+    ? Inputs<S>[R] extends { readonly variadic: true }
+      ? readonly Tensor[]
+      : Inputs<S>[R] extends { readonly scalar: true }
+        ? Operand
+        : Tensor
     : Tensor;
 
 type ShapesOf<S extends Signature> = {
