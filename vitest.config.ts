@@ -10,6 +10,12 @@ export default defineConfig({
       include: ['{spec,reference,conformance}/**/*.ts'],
       exclude: ['**/*.test.ts', '**/generated/**'],
       reporter: ['text-summary', 'json-summary'],
+      // what holds on a machine with Node alone; with the oracle and tfjs it is more
+      thresholds: {
+        lines: 90,
+        'reference/**': { lines: 98 },
+        'conformance/judge/**': { lines: 98 },
+      },
     },
   },
 });
