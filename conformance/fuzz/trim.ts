@@ -1,7 +1,8 @@
-/** Trimming: a shrunk program without the steps that the difference does not need, and attempts that nothing fails in opened. */
+/** Trimming: a shrunk program without the steps and results that the difference does not need, its attempts opened where nothing fails in them. */
 import type { Program, Step } from '../../spec/index.ts';
 import { checkProgram } from '../programs/check.ts';
 import { type FirstDiffering, firstThat } from './shrink.ts';
+import { substitutions } from './substitute.ts';
 
 /** Trims a program step by step, as long as it makes sense and still differs. */
 export async function trimProgram(program: Program, firstDiffering: FirstDiffering<Program>): Promise<Program> {
@@ -25,8 +26,9 @@ function* sensible(programs: Iterable<Program>): Generator<Program> {
   for (const program of programs) if (checkProgram(program).length === 0) yield program;
 }
 
-function* smallerPrograms({ version, steps }: Program): Generator<Program> {
-  for (const fewer of smallerLists(steps)) yield { version, steps: fewer };
+function* smallerPrograms(program: Program): Generator<Program> {
+  for (const steps of smallerLists(program.steps)) yield { ...program, steps };
+  yield* substitutions(program);
 }
 
 /** Lists of steps without some observations, without one step, with a block opened, or with a block made smaller. */
@@ -37,7 +39,8 @@ function* smallerLists(steps: readonly Step[]): Generator<Step[]> {
   for (const i of [...steps.keys()].reverse()) yield steps.toSpliced(i, 1);
   for (const [i, step] of steps.entries()) {
     if (!('steps' in step)) continue;
-    if (step.do === 'attempt') yield steps.toSpliced(i, 1, ...step.steps);
+    const opens = step.do === 'attempt' || step.steps.every((inner) => inner.do === 'tensor');
+    if (opens) yield steps.toSpliced(i, 1, ...step.steps);
     for (const fewer of smallerLists(step.steps)) yield steps.with(i, { ...step, steps: fewer });
   }
 }
