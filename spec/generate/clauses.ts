@@ -20,6 +20,7 @@ export const readingOrder = [
   'indexing',
   'linear-algebra',
   'losses',
+  'printing',
   'protocol',
 ];
 

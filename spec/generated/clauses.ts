@@ -12,6 +12,7 @@ export const chapters = {
   "indexing": "Indexing",
   "linear-algebra": "Linear algebra",
   "losses": "Losses",
+  "printing": "Printing",
   "protocol": "Protocol"
 } as const;
 
@@ -1957,6 +1958,167 @@ export const clauses = {
     "text": "`mse_loss` of two shapes **MUST** broadcast them, and divide by the number of elements of the broadcast shape for `mean`.",
     "evidence": [],
     "example": "losses.mse-loss.broadcast"
+  },
+  "printing.form": {
+    "chapter": "printing",
+    "keyword": "MUST",
+    "text": "The text **MUST** be `tensor(`, the elements, each remark after a comma and a space, and `)`. The remarks that apply stand in the\norder size, dtype, history. The single element of a tensor without dims stands bare; otherwise every dim is a pair of\nbrackets, with a comma and a space between elements.",
+    "evidence": [],
+    "example": "printing.form"
+  },
+  "printing.values-only": {
+    "chapter": "printing",
+    "keyword": "MUST",
+    "text": "The text **MUST** depend on shape, dtype, elements, and history alone: not on strides, or on which storage is shared.",
+    "evidence": [],
+    "example": "printing.values-only"
+  },
+  "printing.dtype": {
+    "chapter": "printing",
+    "keyword": "MUST",
+    "text": "The dtype **MUST** be remarked as `dtype=torch.` and its name, unless it is float32, int64 or bool.",
+    "evidence": [],
+    "example": "printing.dtype"
+  },
+  "printing.empty": {
+    "chapter": "printing",
+    "keyword": "MUST",
+    "text": "The elements of a tensor that has none **MUST** be printed as `[]`, however many dims it has. Its size is remarked, as `size=(2, 0)`,\nunless it has exactly one dim, and its dtype, unless that is float32.",
+    "evidence": [],
+    "example": "printing.empty"
+  },
+  "printing.leaf": {
+    "chapter": "printing",
+    "keyword": "MUST",
+    "text": "A leaf that requires grad **MUST** have the remark `requires_grad=True`, and a tensor that does not require grad no remark on its\nhistory.",
+    "evidence": [],
+    "example": "printing.leaf"
+  },
+  "printing.grad-fn": {
+    "chapter": "printing",
+    "keyword": "MUST",
+    "text": "A tensor that an operation recorded **MUST** have the remark `grad_fn=<…>` with the name of its node, and no other on its history.",
+    "evidence": [],
+    "example": "printing.grad-fn"
+  },
+  "printing.grad-fn.operation": {
+    "chapter": "printing",
+    "keyword": "MUST",
+    "text": "The node of an operation **MUST** have the name in this table, also where the operation was done in place:\n\n| operation                         | node                                    |\n| --------------------------------- | --------------------------------------- |\n| `add`, `sub`, `mul`, `div`, `neg` | `AddBackward0`, and so the others       |\n| `pow` to a number                 | `PowBackward0`                          |\n| `relu`, `clone`                   | `ReluBackward0`, `CloneBackward0`       |\n| `sum`, `mean`                     | `SumBackward0`, `MeanBackward0`         |\n| `sum`, `mean` along dims          | `SumBackward1`, `MeanBackward1`         |\n| `matmul` of matrices              | `MmBackward0`                           |\n| `transpose`, `select`             | `TransposeBackward0`, `SelectBackward0` |\n| `reshape` that is a view          | `ViewBackward0`                         |",
+    "evidence": [],
+    "example": "printing.grad-fn.operation"
+  },
+  "printing.grad-fn.written-view": {
+    "chapter": "printing",
+    "keyword": "MUST",
+    "text": "After a write through a view, the base's node **MUST** have the name `CopySlices`; that of a view whose base was written to since,\n`AsStridedBackward0`.",
+    "evidence": [],
+    "example": "printing.grad-fn.written-view"
+  },
+  "printing.grad-fn.others": {
+    "chapter": "printing",
+    "keyword": "UNSPECIFIED",
+    "text": "The names of all other nodes are **UNSPECIFIED**, and so is the history that is remarked of a view made within `no_grad`. PyTorch's\nnames follow its table of derivatives, and show of which operations it makes others. Nothing but a printed text depends on\na name.",
+    "evidence": [],
+    "example": null
+  },
+  "printing.integer": {
+    "chapter": "printing",
+    "keyword": "MUST",
+    "text": "Integers **MUST** be printed in decimal, bools as `True` and `False`, each padded with spaces on the left to the widest that is\nshown.",
+    "evidence": [],
+    "example": "printing.integer"
+  },
+  "printing.notation": {
+    "chapter": "printing",
+    "keyword": "MUST",
+    "text": "All elements **MUST** be in one notation. It is scientific if, of the sizes of the telling numbers, the largest is more than\n1000 times the smallest, or the largest is above 10⁸, or the smallest below 10⁻⁴; otherwise whole if all of them are\nwhole, or if there is none; otherwise fixed.",
+    "evidence": [],
+    "example": "printing.notation"
+  },
+  "printing.whole": {
+    "chapter": "printing",
+    "keyword": "MUST",
+    "text": "In whole notation a number **MUST** be its digits and a dot, without a decimal.",
+    "evidence": [],
+    "example": "printing.whole"
+  },
+  "printing.fixed": {
+    "chapter": "printing",
+    "keyword": "MUST",
+    "text": "In fixed notation a number **MUST** have four decimals.",
+    "evidence": [],
+    "example": "printing.fixed"
+  },
+  "printing.scientific": {
+    "chapter": "printing",
+    "keyword": "MUST",
+    "text": "In scientific notation a number **MUST** have one digit, a dot, four decimals, `e`, the exponent's sign, and its digits, at least two\nof them. Whole numbers are written so too, and so is zero.",
+    "evidence": [],
+    "example": "printing.scientific"
+  },
+  "printing.rounding": {
+    "chapter": "printing",
+    "keyword": "MUST",
+    "text": "A number **MUST** be rounded to the nearest decimal, from the exact value of the element, and to the even one from exactly between\ntwo.",
+    "evidence": [],
+    "example": "printing.rounding"
+  },
+  "printing.special": {
+    "chapter": "printing",
+    "keyword": "MUST",
+    "text": "NaN and the infinities **MUST** be `nan`, `inf` and `-inf` in every notation, without a dot.",
+    "evidence": [],
+    "example": "printing.special"
+  },
+  "printing.negative-zero": {
+    "chapter": "printing",
+    "keyword": "MUST",
+    "text": "A zero that is negative **MUST** show its sign.",
+    "evidence": [],
+    "example": "printing.negative-zero"
+  },
+  "printing.width": {
+    "chapter": "printing",
+    "keyword": "MUST",
+    "text": "Every element **MUST** be padded with spaces on the left to the width of the widest telling number, sign included. What is not\ntelling does not widen it, and sticks out where it is wider.",
+    "evidence": [],
+    "example": "printing.width"
+  },
+  "printing.rows": {
+    "chapter": "printing",
+    "keyword": "MUST",
+    "text": "With two or more dims each row **MUST** stand on lines of its own: after its comma come as many line breaks as there are dims\nfrom there inwards, less one, so that matrices are one blank line apart, and then as many spaces as stand before the\nrow's own bracket in the first line.",
+    "evidence": [],
+    "example": "printing.rows"
+  },
+  "printing.line-breaks": {
+    "chapter": "printing",
+    "keyword": "MUST",
+    "text": "A row **MUST** break after every _n_ elements, and go on under its first one. With _w_ for the width of an element and _k_ for the number of\ncharacters before the row's bracket (7, and one for each bracket around it), _n_ is (80 − _k_) / (_w_ + 2), rounded down.",
+    "evidence": [],
+    "example": "printing.line-breaks"
+  },
+  "printing.remark-lines": {
+    "chapter": "printing",
+    "keyword": "MUST",
+    "text": "A remark that would make its line longer than 78 characters, the closing parenthesis not counted, **MUST** stand on a line of its own,\nunder the first bracket; further remarks follow it there.",
+    "evidence": [],
+    "example": "printing.remark-lines"
+  },
+  "printing.summary": {
+    "chapter": "printing",
+    "keyword": "MUST",
+    "text": "Of a tensor with more than 1000 elements, every dim longer than 6 **MUST** show its first three and last three parts, with `...` for\nthose between: in a row as an element (`,  ..., `, a space before it), otherwise as a row. Dims of 6 or fewer are shown whole.",
+    "evidence": [],
+    "example": "printing.summary"
+  },
+  "printing.summary.shown": {
+    "chapter": "printing",
+    "keyword": "MUST",
+    "text": "Elements that are not shown **MUST** have no say in notation and width.",
+    "evidence": [],
+    "example": "printing.summary.shown"
   },
   "protocol.lines": {
     "chapter": "protocol",
