@@ -129,3 +129,7 @@ describe('kinks and singularities', () => {
     ]);
   });
 });
+
+test('subtracting no times a negative zero leaves a positive one: it is the addition of a negative multiple', () => {
+  expect(leaf(-0).sub(leaf(-0), { alpha: 0 }).elements()).toEqual([0]);
+});
