@@ -13,8 +13,11 @@ const sumsScaled = binary({
   bool: (a, b, alpha) => a | (alpha & b),
 });
 const differences = binary({ float: (a, b) => a - b, int64: (a, b) => a - b });
-/** The addition of a negative multiple, as the sign of a zero shows: -0 less 0 times -0 is +0. */
-const differencesScaled = binary({ float: (a, b, alpha) => a + -alpha * b, int64: (a, b, alpha) => a - alpha * b });
+/** The addition of a negative multiple, as the sign of a zero shows; the negative of an int 0 is 0, and not -0. */
+const differencesScaled = binary({
+  float: (a, b, alpha) => a + (0 - alpha) * b,
+  int64: (a, b, alpha) => a - alpha * b,
+});
 const magnitudes = unary({ float: Math.abs });
 const products = binary({ float: (a, b) => a * b, int64: (a, b) => a * b, bool: (a, b) => a & b });
 const quotients = binary({ float: (a, b) => a / b });

@@ -130,6 +130,6 @@ describe('kinks and singularities', () => {
   });
 });
 
-test('subtracting no times a negative zero leaves a positive one: it is the addition of a negative multiple', () => {
-  expect(leaf(-0).sub(leaf(-0), { alpha: 0 }).elements()).toEqual([0]);
+test('subtracting a negative zero no times from one leaves it: it is the addition of a multiple, and an int 0 has no negative', () => {
+  expect(leaf(-0).sub(leaf(-0), { alpha: 0 }).elements()).toEqual([-0]);
 });
