@@ -9,6 +9,7 @@ import type { GroupOf, ImperativeLibrary, LibraryOptimizer, TensorSpec } from '.
 import { runImperative } from '../interpreter/run.ts';
 import { Unsupported } from '../interpreter/unsupported.ts';
 import { camelCase } from '../programs/camel-case.ts';
+import { rowMajor } from '../programs/layout.ts';
 import { suiteVersion } from '../suite.ts';
 import type { Backend, Run } from './backend.ts';
 
@@ -53,14 +54,8 @@ const features: readonly Feature[] = [
 ]; // biome-ignore format: a list
 
 function tensor({ dtype, shape, elements, requiresGrad, layout }: TensorSpec): Tensor {
-  const { strides, offset } = layout ?? { strides: contiguousStrides(shape), offset: 0 };
+  const { strides, offset } = layout ?? rowMajor(shape);
   return reference.fromStorage({ storage: elements, dtype, shape, strides, offset, requiresGrad });
-}
-
-function contiguousStrides(shape: readonly number[]): number[] {
-  const strides = shape.map(() => 1);
-  for (let dim = shape.length - 2; dim >= 0; dim--) strides[dim] = strides[dim + 1]! * Math.max(shape[dim + 1]!, 1);
-  return strides;
 }
 
 const optimizers = { SGD, Adam, AdamW } as const;

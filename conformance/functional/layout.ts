@@ -1,6 +1,7 @@
 /** The elements of a tensor that is given by its storage, in row-major order: pure functions know no strides. */
 import type { Dtype, FloatDtype, ProgramDtype, TensorStep } from '../../spec/index.ts';
 import { decodeElements, type ElementValue } from '../formats/elements.ts';
+import { placesOf } from '../programs/layout.ts';
 
 /** The dtype that a program's dtype is in this run. */
 export const concreteDtype = (dtype: ProgramDtype, float: FloatDtype): Dtype => (dtype === 'float' ? float : dtype);
@@ -9,13 +10,5 @@ export const concreteDtype = (dtype: ProgramDtype, float: FloatDtype): Dtype => 
 export function elementsOfStep({ data, dtype, shape, layout }: TensorStep, float: FloatDtype): readonly ElementValue[] {
   const storage = decodeElements(data, concreteDtype(dtype, float));
   if (!layout) return storage;
-  return positions(shape, layout.strides, layout.offset).map((position) => storage[position]!);
-}
-
-function positions(shape: readonly number[], strides: readonly number[], offset: number): readonly number[] {
-  return shape.reduce<readonly number[]>(
-    (starts, extent, dim) =>
-      starts.flatMap((start) => Array.from({ length: extent }, (_, index) => start + index * strides[dim]!)),
-    [offset],
-  );
+  return placesOf(shape, layout).map((position) => storage[position]!);
 }

@@ -2,8 +2,9 @@
 import type { CallStep, Op, Operand, OpOutput, ProgramDtype } from '../../spec/index.ts';
 import { catalogue, inputsOf, isCallable, isDifferentiable } from '../catalogue/catalogue.ts';
 import { oneOf } from '../catalogue/choices.ts';
+import { rowMajor } from '../programs/layout.ts';
 import { factsOfResult, unknownFacts } from './facts.ts';
-import { isContiguous, overlaps, rowMajor, viewLayout } from './layout.ts';
+import { isContiguous, overlaps, viewLayout } from './layout.ts';
 import { addTensor } from './new-tensor.ts';
 import { type DrawnOperands, drawOperands, factsOfValue, isTensor, type OperandValue } from './operands.ts';
 import { isFloating, type Known, ownTensor } from './tensors.ts';

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Layout, Params, Shape } from '../../spec/index.ts';
 import { entryOf } from '../catalogue/catalogue.ts';
 import { resultShape } from '../catalogue/shapes.ts';
-import { areDisjoint, overlaps, placesOf, rowMajor, viewLayout } from './layout.ts';
+import { placesOf, rowMajor } from '../programs/layout.ts';
+import { areDisjoint, overlaps, viewLayout } from './layout.ts';
 
 const view = (op: string, shape: Shape, params: Params, layout: Layout = rowMajor(shape)) =>
   viewLayout(entryOf(op), shape, layout, params, resultShape(op, [shape], params)!);

@@ -2,22 +2,7 @@
 import type { Layout, Op, Params, Shape } from '../../spec/index.ts';
 import { between, type Choices, shuffled, weighted } from '../catalogue/choices.ts';
 import { dimIn, sizeOf, wholeNumber, wholeNumbers } from '../catalogue/shape-params.ts';
-
-/** The layout of a tensor that lies in its storage row by row. */
-export function rowMajor(shape: Shape): Layout {
-  const strides = shape.map(() => 1);
-  for (let dim = shape.length - 2; dim >= 0; dim -= 1) strides[dim] = strides[dim + 1]! * Math.max(shape[dim + 1]!, 1);
-  return { strides, offset: 0 };
-}
-
-/** The place in storage of every element, in order. */
-export function placesOf(shape: Shape, { strides, offset }: Layout): number[] {
-  return shape.reduce(
-    (places, size, dim) =>
-      places.flatMap((place) => Array.from({ length: size }, (_, index) => place + index * strides[dim]!)),
-    [offset],
-  );
-}
+import { placesOf, rowMajor } from '../programs/layout.ts';
 
 /** Whether several elements are one place in storage. In the layouts drawn here only a stride of 0 makes them so. */
 export const overlaps = (shape: Shape, { strides }: Layout): boolean =>

@@ -4,8 +4,9 @@ import { type Choices, chance, oneOf } from '../catalogue/choices.ts';
 import { drawValues } from '../catalogue/domains.ts';
 import { categoryOf } from '../catalogue/dtypes.ts';
 import { sizeOf } from '../catalogue/shape-params.ts';
+import { rowMajor } from '../programs/layout.ts';
 import { type Facts, factsOfDomain, unknownFacts } from './facts.ts';
-import { drawLayout, overlaps, rowMajor } from './layout.ts';
+import { drawLayout, overlaps } from './layout.ts';
 import { collectsGrad, isFloating, type Known, ownTensor } from './tensors.ts';
 import type { World } from './world.ts';
 

@@ -1,8 +1,9 @@
 /** What a program being drawn knows of its tensors: everything but their numbers. */
 import type { Layout, ProgramDtype, Shape } from '../../spec/index.ts';
 import { categoryOf } from '../catalogue/dtypes.ts';
+import { placesOf } from '../programs/layout.ts';
 import type { Facts } from './facts.ts';
-import { areDisjoint, placesOf } from './layout.ts';
+import { areDisjoint } from './layout.ts';
 
 /** Storage, shared by a tensor, its views and what was detached from it. */
 export interface Memory {
