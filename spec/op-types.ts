@@ -1,5 +1,5 @@
 /** Types of ops, inputs and params, derived from the catalogue: what it does not declare does not compile. */
-import type { Scalar } from './generated/formats.ts';
+import type { ProgramDtype, Scalar } from './generated/formats.ts';
 import type { ops } from './generated/ops.ts';
 
 type Ops = typeof ops;
@@ -29,13 +29,15 @@ type Entries<O extends OpName> = Ops[O]['params'];
 
 type ValueOfType<T> = T extends 'boolean'
   ? boolean
-  : T extends 'dims' | 'permutation' | 'shape'
+  : T extends 'dims' | 'permutation' | 'shape' | 'integers'
     ? readonly number[]
     : T extends 'enum'
       ? string
       : T extends 'scalar'
         ? Scalar
-        : number;
+        : T extends 'dtype'
+          ? ProgramDtype
+          : number;
 
 type ValueOf<P> = P extends { readonly type: 'enum'; readonly values: readonly (infer V)[] }
   ? V

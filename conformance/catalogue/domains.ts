@@ -20,8 +20,15 @@ const values = {
 export function valuesOf(domain: Domain, extent = 1): readonly number[] {
   if (typeof domain === 'string') return values[domain];
   if ('index_into' in domain) return Array.from({ length: extent }, (_, index) => index);
+  if ('between' in domain) return multiplesBetween(...within(domain.between), step(domain.between));
   return values.real.filter((value) => domain.away_from.every((kink) => Math.abs(value - kink) >= margin));
 }
+
+/** 32 steps from end to end. */
+const step = ([least, most]: readonly [number, number]): number => (most - least) / 32;
+
+/** Between two numbers and at neither: a derivative may end there. */
+const within = (range: readonly [number, number]): [number, number] => [range[0] + step(range), range[1] - step(range)];
 
 /** So many values of a domain. Real ones differ while there are different ones, so that no two elements can be exchanged unseen; indices repeat. */
 export function drawValues(domain: Domain, count: number, choices: Choices, extent?: number): number[] {

@@ -2,7 +2,8 @@
 import type { Op, OpParam, Params, ParamValue, Shape } from '../../spec/index.ts';
 import { between, type Choices, chance, oneOf, shuffled } from './choices.ts';
 import { drawNumberIn } from './numbers.ts';
-import { dimIn, sizeOf, wholeNumber } from './shape-params.ts';
+import { dimIn, wholeNumber } from './shape-params.ts';
+import { shapeRules } from './shape-rules/index.ts';
 
 /** All params of a call whose first tensor has this shape, or undefined where no params would make it valid. */
 export function drawParams(op: Op, first: Shape, choices: Choices): Params | undefined {
@@ -21,10 +22,12 @@ function isDrawable(op: Op, param: OpParam, first: Shape, params: Params): boole
 }
 
 const needsDims = (op: Op): boolean =>
-  op.shape === 'concat' || Object.values(op.params).some((param) => param.along !== undefined);
+  (shapeRules[op.shape].leastRank ?? 0) > 0 || Object.values(op.params).some((param) => param.along !== undefined);
 
 function drawParam(op: Op, param: OpParam, first: Shape, params: Params, choices: Choices): ParamValue {
   if (param.nullable && chance(choices, 30)) return null;
+  const byRule = shapeRules[op.shape].params?.[param.type];
+  if (byRule) return byRule({ op, param, first, params }, choices);
   switch (param.type) {
     case 'boolean':
       return chance(choices, 50);
@@ -43,8 +46,11 @@ function drawParam(op: Op, param: OpParam, first: Shape, params: Params, choices
       return drawDims(first, choices);
     case 'permutation':
       return drawPermutation(first.length, choices).map((dim) => signed(choices, dim, first.length));
+    case 'dtype':
+      return oneOf(choices, ['float', 'float', 'float', 'int64', 'bool']);
     case 'shape':
-      return op.shape === 'expand' ? drawExpansion(first, choices) : drawReshape(first, choices);
+    case 'integers':
+      throw new Error(`no rule says how "${param.type}" is drawn for ${op.name}: add it to the shape rule ${op.shape}`);
     case 'index':
     case 'start':
     case 'stop':
@@ -91,32 +97,4 @@ function drawDims(first: Shape, choices: Choices): number[] {
   return dims
     .slice(0, between(choices, Math.min(1, dims.length), dims.length))
     .map((dim) => signed(choices, dim, first.length));
-}
-
-/** Another shape of as many elements, with one size perhaps left to be inferred. */
-function drawReshape(first: Shape, choices: Choices): number[] {
-  const size = sizeOf(first);
-  const shape = oneOf(choices, factorings(size));
-  const inferred = size > 0 && shape.length > 0 && chance(choices, 25) ? choices.below(shape.length) : -1;
-  return shape.map((part, dim) => (dim === inferred ? -1 : part));
-}
-
-/** Shapes of up to three dims with so many elements. */
-function factorings(size: number): Shape[] {
-  if (size === 0) return [[0], [0, 2], [3, 0]];
-  const divisors = Array.from({ length: size }, (_, i) => i + 1).filter((divisor) => size % divisor === 0);
-  const pairs = divisors.map((divisor) => [divisor, size / divisor]);
-  const triples = pairs.flatMap(([outer, rest]) =>
-    divisors.filter((middle) => rest! % middle === 0).map((middle) => [outer!, middle, rest! / middle]),
-  );
-  return [[size], ...pairs, ...triples.filter((shape) => shape.filter((part) => part === 1).length < 2)];
-}
-
-/** Sizes to expand to: dims of size 1 grow, others keep their size (perhaps said as -1), new dims come in front. */
-function drawExpansion(first: Shape, choices: Choices): number[] {
-  const sizes = first.map((size) => {
-    if (size === 1 && !chance(choices, 25)) return between(choices, 2, 4);
-    return chance(choices, 30) ? -1 : size;
-  });
-  return first.length < 3 && chance(choices, 40) ? [between(choices, 2, 4), ...sizes] : sizes;
 }

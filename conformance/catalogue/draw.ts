@@ -5,7 +5,7 @@ import type { Choices } from './choices.ts';
 import { drawValues, extentOf } from './domains.ts';
 import { drawShapes } from './draw-shapes.ts';
 import { sizeOf } from './shape-params.ts';
-import { shapeByRule } from './shapes.ts';
+import { shapesByRule } from './shapes.ts';
 
 /** A tensor that a call can take: its values lie in the input's domain. */
 export interface DrawnTensor {
@@ -16,25 +16,25 @@ export interface DrawnTensor {
   readonly differentiable: boolean;
 }
 
-/** A valid call: tensors for each input (several for a list of tensors), all params, and the shape of its results. */
+/** A valid call: tensors for each input (several for a list of tensors), all params, and the shapes of its results. */
 export interface DrawnCall {
   readonly op: string;
   readonly inputs: Readonly<Record<string, readonly DrawnTensor[]>>;
   readonly params: Params;
-  readonly shape: Shape;
+  readonly results: readonly Shape[];
 }
 
 /** A valid call of an op on tensors of the case's float dtype, away from kinks; one that is valid in place, if it is to be. */
 export function drawCall(op: string, choices: Choices, inPlace = false): DrawnCall {
   const entry = inPlace ? inPlaceForm(entryOf(op)) : entryOf(op);
   const drawn = drawShapes(entry, choices);
-  const shape = drawn && shapeByRule(entry, Object.values(drawn.shapes).flat(), drawn.params);
-  if (!drawn || !shape) throw new Error(`no valid call of ${op} was drawn: its shape rule and its params disagree`);
+  const results = drawn && shapesByRule(entry, drawn.shapes, drawn.params);
+  if (!drawn || !results) throw new Error(`no valid call of ${op} was drawn: its shape rule and its params disagree`);
   const inputs = Object.entries(drawn.shapes).map(([name, shapes]) => [
     name,
     shapes.map((of) => drawTensor(entry.inputs[name]!, of, { ...drawn, choices })),
   ]);
-  return { op, inputs: Object.fromEntries(inputs), params: drawn.params, shape };
+  return { op, inputs: Object.fromEntries(inputs), params: drawn.params, results };
 }
 
 interface Surroundings {

@@ -1,5 +1,5 @@
 /** Dtype rules: the dtype of a call's result from those of its operands, or that the call is not valid. */
-import type { Dtype, ProgramDtype } from '../../spec/index.ts';
+import type { Dtype, Params, ProgramDtype } from '../../spec/index.ts';
 import { entryOf } from './catalogue.ts';
 
 /** What promotion sees of an operand: its dtype, and whether it has dims, is a tensor without dims, or a Python scalar. */
@@ -18,8 +18,12 @@ const kinds = ['tensor', 'zero-dim', 'scalar'] as const;
 export const categoryOf = (dtype: ProgramDtype): Category => (dtype === 'bool' || dtype === 'int64' ? dtype : 'float');
 
 /** The dtype of the first result. A program's `float` stays `float`: it is not mixed with dtypes that are named. */
-export function resultDtype(op: string, operands: readonly OperandDtype[]): ProgramDtype | undefined {
-  const self = operands[0]!.dtype;
+export function resultDtype(
+  op: string,
+  operands: readonly OperandDtype[],
+  params: Params = {},
+): ProgramDtype | undefined {
+  const self = operands[0]?.dtype ?? 'float32';
   const promoted = promote(operands);
   switch (entryOf(op).dtype) {
     case 'promote':
@@ -32,6 +36,8 @@ export function resultDtype(op: string, operands: readonly OperandDtype[]): Prog
       return categoryOf(promoted) === 'float' ? promoted : undefined;
     case 'same':
       return self;
+    case 'param':
+      return (params.dtype as ProgramDtype | null | undefined) ?? self;
     case 'equal':
       return operands.every(({ dtype }) => dtype === self) ? self : undefined;
   }

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Params, Shape } from '../../spec/index.ts';
-import { resultShape } from './shapes.ts';
+import { entryOf, inputsOf } from './catalogue.ts';
+import type { Shapes } from './shape-rules/rule.ts';
+import { resultShapes } from './shapes.ts';
 
 type Case = readonly [op: string, shapes: readonly Shape[], params: Params, result: Shape | undefined];
 
@@ -116,14 +118,20 @@ const invalid: readonly Case[] = [
   ],
 ];
 
+/** Shapes by the names of the op's inputs; a list takes all. */
+function named(op: string, shapes: readonly Shape[]): Shapes {
+  const inputs = inputsOf(entryOf(op));
+  return Object.fromEntries(inputs.map(([name, { variadic }], i) => [name, variadic ? shapes : [shapes[i]!]]));
+}
+
 describe('the shape of a result', () => {
   test.each(valid)('of %s on %j with %j is %j', (op, shapes, params, result) => {
-    expect(resultShape(op, shapes, params)).toEqual(result);
+    expect(resultShapes(op, named(op, shapes), params)?.[0]).toEqual(result);
   });
 });
 
 describe('there is no valid call', () => {
   test.each(invalid)('of %s on %j with %j', (op, shapes, params) => {
-    expect(resultShape(op, shapes, params)).toBeUndefined();
+    expect(resultShapes(op, named(op, shapes), params)).toBeUndefined();
   });
 });

@@ -1,7 +1,16 @@
 /** What else the catalogue allows at a kink, asked of the source itself: the same program, moved to either side. */
 import type { ExpectedObservation, ExpectedOutcome, ExpectedTensor, Outcome, Program } from '../../spec/index.ts';
 import { decodeElements, encodeElements } from '../formats/elements.ts';
-import { besidePoint, type Convention, kinkSite, pointConventions, tieConventions } from './kinks.ts';
+import {
+  besidePoint,
+  type Convention,
+  type KinkSite,
+  kinkSites,
+  meetingConventions,
+  numberIn,
+  pointConventions,
+  tieConventions,
+} from './kinks.ts';
 
 /** Runs a program on the source. */
 type Ask = (program: Program) => Promise<Outcome>;
@@ -21,12 +30,19 @@ export async function withAllowed(program: Program, expected: ExpectedOutcome, a
 }
 
 async function conventionsOf(program: Program, ask: Ask): Promise<readonly Convention[]> {
-  const site = kinkSite(program);
-  if (!site) return [];
-  if (site.kink.kind === 'tie') return tieConventions(program, site, site.kink);
-  const { program: beside, nudge } = besidePoint(site, site.kink.at);
+  const bySite = await Promise.all(kinkSites(program).map((site) => conventionsAt(program, site, ask)));
+  return bySite.flat();
+}
+
+async function conventionsAt(program: Program, site: KinkSite, ask: Ask): Promise<readonly Convention[]> {
+  const { call, kink } = site;
+  if (kink.kind === 'tie') return tieConventions(program, site, kink);
+  if (kink.kind === 'meeting') return meetingConventions(program, site, kink);
+  const point = numberIn(call, kink.at);
+  if (point === undefined) return [];
+  const { program: beside, nudge } = besidePoint(site, point);
   const [left, at, right] = numbersAt(await ask(beside), 0);
-  return pointConventions(program, site, site.kink, [(at! - left!) / nudge, (right! - at!) / nudge]);
+  return pointConventions(program, site, kink, [(at! - left!) / nudge, (right! - at!) / nudge]);
 }
 
 interface Answer {

@@ -1,5 +1,16 @@
 /** Programs that sit on a kink of an op, and how to move them off it: each side's gradient is a convention, or a part of one. */
-import type { CallStep, Kink, Op, PointKink, Program, Step, TensorStep, TieKink } from '../../spec/index.ts';
+import type {
+  CallStep,
+  Kink,
+  KinkNumber,
+  MeetingKink,
+  Op,
+  PointKink,
+  Program,
+  Step,
+  TensorStep,
+  TieKink,
+} from '../../spec/index.ts';
 import { entryOf } from '../catalogue/catalogue.ts';
 import { decodeElements, encodeElements } from '../formats/elements.ts';
 
@@ -19,18 +30,33 @@ export interface Convention {
 /** So far beside a kink that no other kink lies between, and so near that values hardly change. */
 const relativeNudge = 2 ** -18;
 
-/** The one place where a program meets a kink; none where ops with kinks are several, or fed by other ops. */
-export function kinkSite(program: Program): KinkSite | undefined {
+/** Where a program may meet the kinks of an op; nowhere if ops with kinks are several, or fed by other ops. */
+export function kinkSites(program: Program): readonly KinkSite[] {
   const kinked = program.steps.filter(
     (step): step is CallStep => step.do === 'call' && entryOf(step.op).kinks.length > 0,
   );
   const [call] = kinked;
-  const [kink] = call ? entryOf(call.op).kinks : [];
-  if (!call || !kink || kinked.length > 1) return undefined;
-  const leaf = program.steps.find(
-    (step): step is TensorStep => step.do === 'tensor' && step.out === call.inputs[kink.input] && !step.layout,
+  if (!call || kinked.length > 1) return [];
+  return entryOf(call.op).kinks.flatMap((kink) => {
+    const leaf = leafOf(program, call, inputOf(kink));
+    return leaf ? [{ call, leaf, kink }] : [];
+  });
+}
+
+/** The input that is moved off a kink: where two meet, the first. */
+const inputOf = (kink: Kink): string => (kink.kind === 'meeting' ? kink.inputs[0]! : kink.input);
+
+const leafOf = (program: Program, call: CallStep, input: string): TensorStep | undefined =>
+  program.steps.find(
+    (step): step is TensorStep =>
+      step.do === 'tensor' && step.out === call.inputs[input] && !step.layout && step.dtype === 'float',
   );
-  return leaf && leaf.dtype === 'float' ? { call, leaf, kink } : undefined;
+
+/** A number of a kink in a certain call; undefined where the param that would say it is absent. */
+export function numberIn(call: CallStep, number: KinkNumber): number | undefined {
+  if (typeof number === 'number') return number;
+  const value = call.params[number.param] ?? entryOf(call.op).params[number.param]?.default;
+  return typeof value === 'number' ? value : undefined;
 }
 
 /** The allowed conventions at a tie, each by who wins when all that are tied are moved apart. */
@@ -57,18 +83,43 @@ export function pointConventions(
   kink: PointKink,
   [left, right]: readonly [number, number],
 ): readonly Convention[] {
-  const positions = numbersOf(leaf).flatMap((number, i) => (number === kink.at ? [i] : []));
+  const at = numberIn(call, kink.at);
+  const positions = numbersOf(leaf).flatMap((number, i) => (number === at ? [i] : []));
   if (positions.length === 0) return [];
-  return kink.allowed.map((derivative) => {
+  return kink.allowed.flatMap((allowed) => {
+    const derivative = numberIn(call, allowed);
+    if (derivative === undefined) return [];
     const weight = (derivative - left) / (right - left);
-    return {
-      name: `${call.op} at ${kink.at}: derivative ${derivative}`,
+    const convention = {
+      name: `${call.op} at ${at}: derivative ${derivative}`,
       parts: [
         { weight, program: moved(program, leaf, positions, 1) },
         { weight: 1 - weight, program: moved(program, leaf, positions, -1) },
       ],
     };
+    return [convention];
   });
+}
+
+/** The allowed conventions where two inputs are equal, by which is the greater once they are moved apart. */
+export function meetingConventions(
+  program: Program,
+  { call, leaf }: KinkSite,
+  kink: MeetingKink,
+): readonly Convention[] {
+  const other = leafOf(program, call, kink.inputs[1]!);
+  if (!other || String(other.shape) !== String(leaf.shape)) return [];
+  const others = numbersOf(other);
+  const positions = numbersOf(leaf).flatMap((number, i) => (number === others[i] ? [i] : []));
+  if (positions.length === 0) return [];
+  const above = moved(program, leaf, positions, 1);
+  const below = moved(program, leaf, positions, -1);
+  const parts = {
+    above: [{ weight: 1, program: above }],
+    below: [{ weight: 1, program: below }],
+    even: [above, below].map((program) => ({ weight: 0.5, program })),
+  };
+  return kink.allowed.map((share) => ({ name: `${call.op}, equal inputs: ${share}`, parts: parts[share] }));
 }
 
 /** A program that gives the op's values a nudge to the left of a point, there, and a nudge to the right. */

@@ -1,10 +1,11 @@
 /** Calls of ops, out of place: the step, and what is known of its results. */
-import type { CallStep, Op, Operand, OpOutput, ProgramDtype } from '../../spec/index.ts';
+import type { CallStep, Op, Operand, OpOutput, ProgramDtype, Shape } from '../../spec/index.ts';
 import { catalogue, inputsOf, isCallable, isDifferentiable } from '../catalogue/catalogue.ts';
 import { oneOf } from '../catalogue/choices.ts';
+import { shapeRules } from '../catalogue/shape-rules/index.ts';
 import { rowMajor } from '../programs/layout.ts';
 import { factsOfResult, unknownFacts } from './facts.ts';
-import { isContiguous, overlaps, viewLayout } from './layout.ts';
+import { isContiguous, overlaps } from './layout.ts';
 import { addTensor } from './new-tensor.ts';
 import { type DrawnOperands, drawOperands, factsOfValue, isTensor, type OperandValue } from './operands.ts';
 import { isFloating, type Known, ownTensor } from './tensors.ts';
@@ -80,15 +81,15 @@ function resultOf(world: World, name: string, op: Op, output: OpOutput, drawn: D
   const made = {
     name: world.newName('y'),
     key: world.resultKey(nth),
-    shape: drawn.shape,
+    shape: drawn.results[nth]!,
     dtype: output.dtype ?? drawn.dtype,
   };
-  const view = op.view === false ? undefined : viewOf(world, op, self, drawn, made);
+  const view = op.view === false ? undefined : viewOf(world, { op, self, drawn, nth }, made);
   if (view) return view;
   const from = differentiated(op, drawn.values);
   const requiresGrad =
     world.isRecording && output.differentiable !== false && isFloating(made.dtype) && from.some(requiresGradOf);
-  const layout = ownLayout(drawn);
+  const layout = ownLayout(drawn, made.shape);
   const facts = output.dtype
     ? unknownFacts
     : factsOfResult(name, op, Object.values(drawn.values).flat().map(factsOfValue));
@@ -102,19 +103,22 @@ const requiresGradOf = (tensor: Known): boolean => tensor.history.requiresGrad;
 /** The result as a view of its first operand; undefined where it is a copy, or may be either. */
 function viewOf(
   world: World,
-  op: Op,
-  self: Known,
-  drawn: DrawnOperands,
-  made: { readonly name: string; readonly key: number; readonly dtype: ProgramDtype },
+  {
+    op,
+    self,
+    drawn,
+    nth,
+  }: { readonly op: Op; readonly self: Known; readonly drawn: DrawnOperands; readonly nth: number },
+  made: { readonly name: string; readonly key: number; readonly shape: Shape; readonly dtype: ProgramDtype },
 ): Known | undefined {
-  const { shape, params } = drawn;
-  const layout = self.layout && viewLayout(op, self.shape, self.layout, params, shape);
+  const { shape } = made;
+  const viewing = { op, shape: self.shape, params: drawn.params, result: shape, nth };
+  const layout = self.layout && shapeRules[op.shape].layout?.({ ...viewing, layout: self.layout });
   if (op.view === 'maybe' && !layout) return undefined;
   self.history.hasViews = true;
   return {
     ...self,
     ...made,
-    shape,
     layout,
     repeats: layout ? overlaps(shape, layout) : self.repeats || op.shape === 'expand',
     isView: true,
@@ -124,7 +128,7 @@ function viewOf(
 }
 
 /** Results lie row by row if all operands do; otherwise the library chooses. */
-function ownLayout({ values, shape }: DrawnOperands): Known['layout'] {
+function ownLayout({ values }: DrawnOperands, shape: Shape): Known['layout'] {
   const tensors = Object.values(values).flat().filter(isTensor);
   const known = tensors.every(({ shape: of, layout }) => layout && isContiguous(of, layout));
   return known ? rowMajor(shape) : undefined;

@@ -28,6 +28,6 @@ export function inPlace(world: World): void {
 function mayHold(world: World, name: string, tensor: Known): boolean {
   const op = catalogue[name]!;
   const [self] = Object.values(op.inputs);
-  if (!takes(name, false, tensor.dtype)) return false;
+  if (!takes(op, tensor.dtype)) return false;
   return world.profile.specials || suits(tensor.memory.facts, op, self!.domain);
 }

@@ -1,38 +1,6 @@
-import { describe, expect, test } from 'vitest';
-import type { Layout, Params, Shape } from '../../spec/index.ts';
-import { entryOf } from '../catalogue/catalogue.ts';
-import { resultShape } from '../catalogue/shapes.ts';
-import { placesOf, rowMajor } from '../programs/layout.ts';
-import { areDisjoint, overlaps, viewLayout } from './layout.ts';
-
-const view = (op: string, shape: Shape, params: Params, layout: Layout = rowMajor(shape)) =>
-  viewLayout(entryOf(op), shape, layout, params, resultShape(op, [shape], params)!);
-
-describe('the layout of a view', () => {
-  test.each<readonly [string, Shape, Params, readonly number[]]>([
-    ['transpose', [2, 3], { dim0: 0, dim1: 1 }, [0, 3, 1, 4, 2, 5]],
-    ['permute', [2, 3], { dims: [-1, 0] }, [0, 3, 1, 4, 2, 5]],
-    ['select', [2, 3], { dim: 1, index: -1 }, [2, 5]],
-    ['narrow', [2, 3], { dim: 1, start: -2, length: 2 }, [1, 2, 4, 5]],
-    ['slice', [5], { dim: 0, start: 1, end: 5, step: 2 }, [1, 3]],
-    ['expand', [2, 1], { size: [2, 2] }, [0, 0, 1, 1]],
-    ['reshape', [2, 3], { shape: [3, 2] }, [0, 1, 2, 3, 4, 5]],
-  ])('of %s of %j with %j has its elements at %j', (op, shape, params, places) => {
-    const layout = view(op, shape, params)!;
-    expect(placesOf(resultShape(op, [shape], params)!, layout)).toEqual(places);
-  });
-
-  test('is none where a reshape must copy', () => {
-    expect(view('reshape', [2, 3], { shape: [6] }, { strides: [1, 2], offset: 0 })).toBeUndefined();
-  });
-
-  test('of a reshape that splits a strided dim is a view', () => {
-    expect(view('reshape', [4], { shape: [2, 2] }, { strides: [2], offset: 1 })).toEqual({
-      strides: [4, 2],
-      offset: 1,
-    });
-  });
-});
+import { expect, test } from 'vitest';
+import { placesOf } from '../programs/layout.ts';
+import { areDisjoint, overlaps } from './layout.ts';
 
 test('elements that share a place overlap', () => {
   expect(overlaps([2, 3], { strides: [0, 1], offset: 0 })).toBe(true);

@@ -6,7 +6,8 @@ import { extentOf, valuesOf } from '../catalogue/domains.ts';
 import { canBeginWith, type DrawnShapes, drawShape, drawShapes, leastRank } from '../catalogue/draw-shapes.ts';
 import { categoryOf, type OperandDtype, resultDtype } from '../catalogue/dtypes.ts';
 import { sizeOf } from '../catalogue/shape-params.ts';
-import { shapeByRule } from '../catalogue/shapes.ts';
+import type { Shapes } from '../catalogue/shape-rules/rule.ts';
+import { shapesByRule } from '../catalogue/shapes.ts';
 import { refer } from './draft.ts';
 import { type Facts, factsOfDomain, suits } from './facts.ts';
 import { addTensor, drawDtype, type NewTensor } from './new-tensor.ts';
@@ -22,7 +23,8 @@ export interface DrawnOperands {
   /** By input; a list of tensors is one list, any other input a list of one. */
   readonly values: Readonly<Record<string, readonly OperandValue[]>>;
   readonly params: Params;
-  readonly shape: Shape;
+  /** The shapes of the results. */
+  readonly results: readonly Shape[];
   readonly dtype: ProgramDtype;
 }
 
@@ -35,6 +37,7 @@ export interface Calling {
 }
 
 const mostElements = 96;
+const isTooLarge = (shape: Shape): boolean => sizeOf(shape) > mostElements;
 
 export const isTensor = (value: OperandValue): value is Known => typeof value !== 'number';
 
@@ -45,25 +48,25 @@ export function drawOperands(world: World, { name, op, written }: Calling): Draw
   const drawn = drawShapes(calling.op, world.choices, first.shape);
   if (!drawn) return undefined;
   const values = new Drawing(world, calling, first, drawn).values;
-  const shape = shapeByRule(calling.op, shapesOf(values), drawn.params);
-  const dtype = resultDtype(name, Object.values(values).flat().map(promotable));
-  if (!shape || !dtype || sizeOf(shape) > mostElements) return undefined;
+  const results = shapesByRule(calling.op, shapesOf(values), drawn.params);
+  const dtype = resultDtype(name, Object.values(values).flat().map(promotable), drawn.params);
+  if (!results || !dtype || results.some(isTooLarge)) return undefined;
   if (dtype === 'float32' && !world.profile.dtypes) return undefined; // not mixed with the case's `float`
   const mayBeFraction = categoryOf(dtype) === 'float' && !(world.profile.specials && op.name === 'pow');
-  return { values, params: wholeParams(op, drawn.params, mayBeFraction), shape, dtype };
+  return { values, params: wholeParams(op, drawn.params, mayBeFraction), results, dtype };
 }
 
 function drawFirst(world: World, { name, op }: Calling): Known {
   const [, input] = inputsOf(op)[0]!;
-  const fits = world.usable((tensor) => canBeginWith(op, tensor.shape) && isFit(world, tensor, name, op, input));
+  const fits = world.usable((tensor) => canBeginWith(op, tensor.shape) && isFit(world, tensor, op, input));
   if (fits.length > 0 && !chance(world.choices, 8)) return refer(world.choices, fits);
   return newOperand(world, { name, op }, input, { shape: drawShape(world.choices, leastRank(op)), dtype: input.dtype });
 }
 
 /** Whether a tensor's dtype and values are such as an input takes. */
-function isFit(world: World, tensor: Known, name: string, op: Op, input: OpInput): boolean {
+function isFit(world: World, tensor: Known, op: Op, input: OpInput): boolean {
   if (input.dtype !== undefined) return false; // indices are made for the tensor they index
-  if (!takes(name, op.view !== false, tensor.dtype)) return false;
+  if (!takes(op, tensor.dtype)) return false;
   return world.profile.specials || suits(factsOfTensor(tensor), op, input.domain);
 }
 
@@ -80,7 +83,7 @@ function newOperand(
   asked: Pick<NewTensor, 'shape' | 'extent'> & { readonly dtype?: ProgramDtype | undefined },
 ): Known {
   const drawn = asked.dtype ?? drawDtype(world, world.choices);
-  const dtype = takes(calling.name, calling.op.view !== false, drawn) ? drawn : floatOf(world);
+  const dtype = takes(calling.op, drawn) ? drawn : floatOf(world);
   const requiresGrad = input.reads !== undefined && chance(world.choices, 50);
   const { domain } = input;
   return addTensor(world, 'x', { ...asked, dtype, domain, requiresGrad, plain: input.dtype !== undefined });
@@ -133,18 +136,20 @@ class Drawing {
 
   #fits(name: string, tensor: Known): boolean {
     const { op, name: of, written } = this.#calling;
-    if (!isFit(this.#world, tensor, of, op, op.inputs[name]!)) return false;
+    if (!isFit(this.#world, tensor, op, op.inputs[name]!)) return false;
     if (written && (!mayWriteWhileReading(written, tensor) || loses(tensor.dtype, written.dtype))) return false;
     if (of === 'copy' && tensor === written) return false; // see `leftOut`
     if (needsOneDtype(op) && tensor.dtype !== this.#firstDtype()) return false;
     const values = { ...this.values, [name]: [...(this.values[name] ?? []), tensor] };
-    const rest = Object.entries(this.#drawn.shapes).flatMap(([other, shapes]) =>
-      shapes.slice(values[other]?.length ?? 0),
-    );
-    const shape = shapeByRule(op, [...shapesOf(values), ...rest], this.#drawn.params);
+    const known = shapesOf(values);
+    const whole = Object.entries(this.#drawn.shapes).map(([other, shapes]): [string, Shape[]] => {
+      const filled = known[other] ?? [];
+      return [other, [...filled, ...shapes.slice(filled.length)]];
+    });
+    const results = shapesByRule(op, Object.fromEntries(whole), this.#drawn.params);
     return (
-      shape !== undefined &&
-      sizeOf(shape) <= mostElements &&
+      results !== undefined &&
+      !results.some(isTooLarge) &&
       resultDtype(of, Object.values(values).flat().map(promotable)) !== undefined
     );
   }
@@ -156,10 +161,10 @@ const needsOneDtype = (op: Op): boolean => op.dtype === 'equal' || op.shape === 
 /** Whether writing one dtype into another drops what a rounding error decides. */
 const loses = (from: ProgramDtype, to: ProgramDtype): boolean => isFloating(from) && !isFloating(to);
 
-const shapesOf = (values: Readonly<Record<string, readonly OperandValue[]>>): Shape[] =>
-  Object.values(values)
-    .flat()
-    .map((value) => (isTensor(value) ? value.shape : []));
+const shapesOf = (values: Readonly<Record<string, readonly OperandValue[]>>): Shapes =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, given]) => [name, given.map((value) => (isTensor(value) ? value.shape : []))]),
+  );
 
 function promotable(value: OperandValue): OperandDtype {
   if (isTensor(value)) return { dtype: value.dtype, kind: value.shape.length > 0 ? 'tensor' : 'zero-dim' };

@@ -38,7 +38,7 @@ export function opSteps(call: DrawnCall, choices: Choices): OpSteps {
     ...called,
     tensors,
     differentiable: tensors.filter(({ requires_grad }) => requires_grad),
-    seeds: called.results.map((result) => constant(`${result}_seed`, call.shape, choices)),
+    seeds: called.results.map((result, nth) => constant(`${result}_seed`, call.results[nth]!, choices)),
   };
 }
 

@@ -44,7 +44,7 @@ export type OptimizerKind = ("SGD" | "Adam" | "AdamW" | "Adagrad" | "RMSprop" | 
 /**
  * Which values are valid, and away from what a numerical derivative must stay.
  */
-export type Domain = (("real" | "positive" | "nonzero" | "unit" | "boolean" | "distinct") | AwayFrom | IndexInto)
+export type Domain = (("real" | "positive" | "nonzero" | "unit" | "boolean" | "distinct") | AwayFrom | IndexInto | Between)
 /**
  * A parameter of an op or an option of an optimizer. Special numbers are strings, as in tensors; where int or float matters (`pow`'s exponent), a scalar says which.
  */
@@ -56,15 +56,19 @@ export type Scalar = (number | boolean | FloatScalar | IntScalar)
 /**
  * From which input shapes and params the call is valid, and what shape comes out. A closed vocabulary; `spec/clauses/programs.md` defines each.
  */
-export type ShapeRule = ("same" | "broadcast" | "broadcast_to_self" | "reduce_all" | "reduce_dim" | "reduce_dims" | "reduce_broadcast" | "matmul" | "reshape" | "transpose" | "permute" | "expand" | "select" | "narrow" | "slice" | "concat" | "gather")
+export type ShapeRule = ("same" | "broadcast" | "broadcast_to_self" | "reduce_all" | "reduce_dim" | "reduce_dims" | "reduce_broadcast" | "matmul" | "reshape" | "transpose" | "permute" | "expand" | "select" | "narrow" | "slice" | "concat" | "gather" | "given")
 /**
- * `promote`: the operands' promotion. `promote_float`: that, and float32 where it is not floating. `sum`: int64 for integers and bool. `float_only`: floating operands, promoted. `same`: self's; the others may have any. `equal`: all must have the same.
+ * `promote`: the operands' promotion. `promote_float`: that, and float32 where it is not floating. `sum`: int64 for integers and bool. `float_only`: floating operands, promoted. `same`: self's; the others may have any. `equal`: all must have the same. `param`: the param `dtype`; where that is null self's, or float32 where there is none.
  */
-export type DtypeRule = ("promote" | "promote_float" | "sum" | "float_only" | "same" | "equal")
+export type DtypeRule = ("promote" | "promote_float" | "sum" | "float_only" | "same" | "equal" | "param")
 /**
  * Where the derivative does not exist, what PyTorch gives there, and what else is allowed.
  */
-export type Kink = (PointKink | TieKink)
+export type Kink = (PointKink | TieKink | MeetingKink)
+/**
+ * A number, or the value of a param.
+ */
+export type KinkNumber = (number | OfParam)
 /**
  * One step; `do` says which.
  */
@@ -147,6 +151,7 @@ export interface Formats {
 "catalogue.kink"?: Kink
 "catalogue.optimizer_entry"?: OptimizerEntry
 "catalogue.optimizer_option"?: OptimizerOption
+"catalogue.kink_number"?: KinkNumber
 catalogue?: Catalogue
 "program.steps"?: Steps
 "program.program_dtype"?: ProgramDtype
@@ -268,6 +273,10 @@ params: {
 }
 shape: ShapeRule
 dtype: DtypeRule
+/**
+ * The kinds of dtypes that operands without a dtype of their own may have. Others are refused.
+ */
+takes: ("bool" | "int64" | "float")[]
 outputs: {
 [k: string]: OpOutput
 }
@@ -276,9 +285,9 @@ outputs: {
  */
 in_place: (boolean | "only")
 /**
- * Whether the result is a view of `self`; `maybe`: when its strides allow.
+ * Whether the result is a view of `self`; `maybe`: when its strides allow; `self`: it is `self`, where nothing has to be done.
  */
-view: (boolean | "maybe")
+view: (boolean | ("maybe" | "self"))
 rounding: Rounding
 kinks: Kink[]
 torch?: TorchCall
@@ -314,8 +323,18 @@ export interface IndexInto {
 index_into: string
 along: string
 }
+/**
+ * Real numbers strictly between two.
+ */
+export interface Between {
+/**
+ * @minItems 2
+ * @maxItems 2
+ */
+between: [number, number]
+}
 export interface OpParam {
-type: ("number" | "integer" | "boolean" | "enum" | "dim" | "dims" | "permutation" | "shape" | "index" | "start" | "length" | "stop" | "step" | "scalar")
+type: ("number" | "integer" | "boolean" | "enum" | "dim" | "dims" | "permutation" | "shape" | "index" | "start" | "length" | "stop" | "step" | "scalar" | "dtype" | "integers")
 /**
  * The input whose shape bounds it.
  */
@@ -342,6 +361,10 @@ int: (number | SpecialNumber)
 export interface OpOutput {
 dtype?: Dtype
 differentiable?: false
+/**
+ * A list of tensors, as many as shapes and params say.
+ */
+variadic?: true
 }
 /**
  * exact: moves, comparisons. correct: one correctly rounded operation. ulp: within `n` units in the last place. accumulate: a sum, whose error grows with the count and the sum of magnitudes.
@@ -353,15 +376,31 @@ n?: number
 export interface PointKink {
 kind: "point"
 input: string
-at: number
-derivative: number
-allowed: number[]
+at: KinkNumber
+derivative: KinkNumber
+allowed: KinkNumber[]
+}
+export interface OfParam {
+param: string
 }
 export interface TieKink {
 kind: "tie"
 input: string
 share: ("even" | "first" | "last")
 allowed: ("even" | "first" | "last")[]
+}
+/**
+ * Where two inputs are equal: the gradients are the mean of those on both sides (`even`), or those where the first is greater (`above`) or less (`below`).
+ */
+export interface MeetingKink {
+kind: "meeting"
+/**
+ * @minItems 2
+ * @maxItems 2
+ */
+inputs: [string, string]
+share: ("even" | "above" | "below")
+allowed: ("even" | "above" | "below")[]
 }
 /**
  * How PyTorch spells the call where it is not `torch.<name>` with the inputs in order and the params by keyword. A function that starts with `Tensor.` is a method of the first argument.

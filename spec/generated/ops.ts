@@ -32,6 +32,11 @@ export const ops = {
     },
     "shape": "broadcast",
     "dtype": "promote",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
     "outputs": {
       "result": {}
     },
@@ -69,6 +74,10 @@ export const ops = {
     },
     "shape": "broadcast",
     "dtype": "promote",
+    "takes": [
+      "int64",
+      "float"
+    ],
     "outputs": {
       "result": {}
     },
@@ -106,6 +115,10 @@ export const ops = {
     },
     "shape": "broadcast",
     "dtype": "promote",
+    "takes": [
+      "int64",
+      "float"
+    ],
     "outputs": {
       "result": {}
     },
@@ -138,6 +151,11 @@ export const ops = {
     "params": {},
     "shape": "broadcast",
     "dtype": "promote",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
     "outputs": {
       "result": {}
     },
@@ -171,6 +189,11 @@ export const ops = {
     "params": {},
     "shape": "broadcast",
     "dtype": "promote_float",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
     "outputs": {
       "result": {}
     },
@@ -194,6 +217,10 @@ export const ops = {
     "params": {},
     "shape": "same",
     "dtype": "same",
+    "takes": [
+      "int64",
+      "float"
+    ],
     "outputs": {
       "result": {}
     },
@@ -227,6 +254,11 @@ export const ops = {
     },
     "shape": "same",
     "dtype": "promote",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
     "outputs": {
       "result": {}
     },
@@ -269,6 +301,10 @@ export const ops = {
     "params": {},
     "shape": "broadcast",
     "dtype": "promote",
+    "takes": [
+      "int64",
+      "float"
+    ],
     "outputs": {
       "result": {}
     },
@@ -304,6 +340,11 @@ export const ops = {
     },
     "shape": "same",
     "dtype": "promote",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
     "outputs": {
       "result": {}
     },
@@ -337,6 +378,11 @@ export const ops = {
     "params": {},
     "shape": "same",
     "dtype": "promote_float",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
     "outputs": {
       "result": {}
     },
@@ -363,6 +409,11 @@ export const ops = {
     "params": {},
     "shape": "same",
     "dtype": "promote_float",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
     "outputs": {
       "result": {}
     },
@@ -389,6 +440,11 @@ export const ops = {
     "params": {},
     "shape": "same",
     "dtype": "promote_float",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
     "outputs": {
       "result": {}
     },
@@ -415,6 +471,11 @@ export const ops = {
     "params": {},
     "shape": "same",
     "dtype": "promote_float",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
     "outputs": {
       "result": {}
     },
@@ -441,6 +502,11 @@ export const ops = {
     "params": {},
     "shape": "same",
     "dtype": "promote_float",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
     "outputs": {
       "result": {}
     },
@@ -471,6 +537,10 @@ export const ops = {
     "params": {},
     "shape": "same",
     "dtype": "same",
+    "takes": [
+      "int64",
+      "float"
+    ],
     "outputs": {
       "result": {}
     },
@@ -505,6 +575,11 @@ export const ops = {
     "params": {},
     "shape": "same",
     "dtype": "same",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
     "outputs": {
       "result": {}
     },
@@ -528,6 +603,11 @@ export const ops = {
     "params": {},
     "shape": "same",
     "dtype": "same",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
     "outputs": {
       "result": {}
     },
@@ -559,6 +639,11 @@ export const ops = {
     },
     "shape": "same",
     "dtype": "same",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
     "outputs": {
       "result": {}
     },
@@ -586,6 +671,11 @@ export const ops = {
     "params": {},
     "shape": "broadcast_to_self",
     "dtype": "same",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
     "outputs": {
       "result": {}
     },
@@ -609,6 +699,11 @@ export const ops = {
     "params": {},
     "shape": "reduce_all",
     "dtype": "sum",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
     "outputs": {
       "result": {}
     },
@@ -641,6 +736,11 @@ export const ops = {
     },
     "shape": "reduce_dims",
     "dtype": "sum",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
     "outputs": {
       "result": {}
     },
@@ -664,6 +764,9 @@ export const ops = {
     "params": {},
     "shape": "reduce_all",
     "dtype": "float_only",
+    "takes": [
+      "float"
+    ],
     "outputs": {
       "result": {}
     },
@@ -696,6 +799,9 @@ export const ops = {
     },
     "shape": "reduce_dims",
     "dtype": "float_only",
+    "takes": [
+      "float"
+    ],
     "outputs": {
       "result": {}
     },
@@ -722,6 +828,11 @@ export const ops = {
     "params": {},
     "shape": "reduce_all",
     "dtype": "same",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
     "outputs": {
       "result": {}
     },
@@ -766,6 +877,11 @@ export const ops = {
     },
     "shape": "reduce_dim",
     "dtype": "same",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
     "outputs": {
       "values": {},
       "indices": {
@@ -811,6 +927,10 @@ export const ops = {
     "params": {},
     "shape": "matmul",
     "dtype": "equal",
+    "takes": [
+      "int64",
+      "float"
+    ],
     "outputs": {
       "result": {}
     },
@@ -839,6 +959,11 @@ export const ops = {
     },
     "shape": "reshape",
     "dtype": "same",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
     "outputs": {
       "result": {}
     },
@@ -871,6 +996,11 @@ export const ops = {
     },
     "shape": "transpose",
     "dtype": "same",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
     "outputs": {
       "result": {}
     },
@@ -899,6 +1029,11 @@ export const ops = {
     },
     "shape": "permute",
     "dtype": "same",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
     "outputs": {
       "result": {}
     },
@@ -927,6 +1062,11 @@ export const ops = {
     },
     "shape": "expand",
     "dtype": "same",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
     "outputs": {
       "result": {}
     },
@@ -967,6 +1107,11 @@ export const ops = {
     },
     "shape": "select",
     "dtype": "same",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
     "outputs": {
       "result": {}
     },
@@ -1005,6 +1150,11 @@ export const ops = {
     },
     "shape": "narrow",
     "dtype": "same",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
     "outputs": {
       "result": {}
     },
@@ -1049,6 +1199,11 @@ export const ops = {
     },
     "shape": "slice",
     "dtype": "same",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
     "outputs": {
       "result": {}
     },
@@ -1082,6 +1237,11 @@ export const ops = {
     },
     "shape": "concat",
     "dtype": "promote",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
     "outputs": {
       "result": {}
     },
@@ -1121,6 +1281,11 @@ export const ops = {
     },
     "shape": "gather",
     "dtype": "same",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
     "outputs": {
       "result": {}
     },
@@ -1171,6 +1336,9 @@ export const ops = {
     },
     "shape": "reduce_broadcast",
     "dtype": "promote",
+    "takes": [
+      "float"
+    ],
     "outputs": {
       "result": {}
     },

@@ -1,0 +1,32 @@
+/** Rules of ops that work element by element. */
+import { broadcastShapes, broadcastsTo, drawBroadcastable, drawBroadcastableTo, sameShape } from '../broadcasting.ts';
+import { flat, others, type ShapeRuleEntry } from './rule.ts';
+
+/** All operands have the same shape. */
+export const same: ShapeRuleEntry = {
+  results: ({ first, shapes }) => (others(shapes).every((shape) => sameShape(shape, first)) ? [first] : undefined),
+};
+
+/** All operands broadcast to the result. */
+export const broadcast: ShapeRuleEntry = {
+  results: ({ shapes }) => {
+    const together = broadcastShapes(flat(shapes));
+    return together && [together];
+  },
+  other: (_name, { first, shapes }, choices) => drawBroadcastable(broadcastShapes(flat(shapes)) ?? first, choices),
+};
+
+/** The others broadcast to the first, which is the result's shape. */
+export const broadcast_to_self: ShapeRuleEntry = {
+  results: ({ first, shapes }) => (others(shapes).every((shape) => broadcastsTo(shape, first)) ? [first] : undefined),
+  other: (_name, { first }, choices) => drawBroadcastableTo(first, choices),
+};
+
+/** Operands broadcast, and the param `reduction` says whether the result is one number or all of them. */
+export const reduce_broadcast: ShapeRuleEntry = {
+  results: ({ shapes, params }) => {
+    const together = broadcastShapes(flat(shapes));
+    return together && [params.reduction === 'none' ? together : []];
+  },
+  other: broadcast.other!,
+};

@@ -1,0 +1,27 @@
+/** Rules of ops that take dims away. */
+import type { Params, Shape } from '../../../spec/index.ts';
+import { dimIn, wholeNumber, wholeNumbers } from '../shape-params.ts';
+import type { ShapeRuleEntry } from './rule.ts';
+
+/** One number. */
+export const reduce_all: ShapeRuleEntry = { results: () => [[]] };
+
+/** Without one dim, or with it as one of size 1 where `keepdim` says so. */
+export const reduce_dim: ShapeRuleEntry = {
+  results: ({ op, first, params }) => {
+    const dim = wholeNumber(op, params, 'dim');
+    return dim === undefined ? undefined : reduced(first, [dim], params);
+  },
+};
+
+/** The same for several dims. */
+export const reduce_dims: ShapeRuleEntry = {
+  results: ({ op, first, params }) => reduced(first, wholeNumbers(op, params, 'dims'), params),
+};
+
+function reduced(shape: Shape, dims: readonly number[] | undefined, params: Params): readonly Shape[] | undefined {
+  const at = dims?.map((dim) => dimIn(shape, dim));
+  if (!at || at.includes(undefined) || new Set(at).size !== at.length) return undefined;
+  if (params.keepdim === true) return [shape.map((size, dim) => (at.includes(dim) ? 1 : size))];
+  return [shape.filter((_size, dim) => !at.includes(dim))];
+}
