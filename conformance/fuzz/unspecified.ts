@@ -79,7 +79,7 @@ export const leftOut: readonly LeftOut[] = [
   {
     what: 'a hook that replaces a gradient by a tensor',
     why: 'a .grad may share its storage, and the next backward then adds into it',
-    clause: 'autograd.accumulate.seed-alias',
+    clause: 'hooks.answer.alias',
   },
   {
     what: 'the version of a result',
@@ -104,6 +104,7 @@ export const leftOut: readonly LeftOut[] = [
   {
     what: 'a write to the base of a view that retains its gradient',
     why: 'whether what is retained is the gradient of the view before or after the write',
+    clause: 'hooks.in-place.view',
   },
   {
     what: 'a write to a view that was taken before its base came to require grad, and not used since',
@@ -112,10 +113,12 @@ export const leftOut: readonly LeftOut[] = [
   {
     what: 'a write to the base of a view that has a hook',
     why: 'whether the hook also sees the gradient that passes by the view to its base',
+    clause: 'hooks.in-place.view',
   },
   {
     what: 'a hook on a view whose base was written to since',
     why: 'PyTorch itself ends with a segmentation fault',
+    clause: 'hooks.in-place.view',
   },
   {
     what: 'a loss of operands of several float dtypes',
@@ -124,6 +127,7 @@ export const leftOut: readonly LeftOut[] = [
   {
     what: 'a hook on a leaf that ceases to require grad',
     why: 'in PyTorch the hooks of an accumulation that is skipped run all the same',
+    clause: 'hooks.failed.leaf-off',
   },
   {
     what: 'a write to a leaf that required grad and no longer does',
@@ -154,4 +158,7 @@ export const unseen: readonly Id[] = [
   'optimizers.invalid.group-option',
   'optimizers.invalid.nan',
   'printing.grad-fn.others', // no text is observed
+  'hooks.gradient.written-argument', // hooks here write to nothing
+  'hooks.gradient.unreached-result', // nor are there ops of several differentiable results
+  'hooks.under-grad.on-the-way', // programs with hooks have no `grad`
 ];

@@ -13,6 +13,7 @@ export const readingOrder = [
   'autograd',
   'grad-modes',
   'in-place',
+  'hooks',
   'optimizers',
   'pointwise',
   'reductions',

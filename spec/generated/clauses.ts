@@ -5,6 +5,7 @@ export const chapters = {
   "autograd": "Autograd",
   "grad-modes": "Grad modes and detach",
   "in-place": "In-place operations",
+  "hooks": "Hooks",
   "optimizers": "Optimizers",
   "pointwise": "Pointwise operations",
   "reductions": "Reductions",
@@ -657,6 +658,13 @@ export const clauses = {
     "evidence": [],
     "example": "autograd.retain-grad.replaced"
   },
+  "autograd.retain-grad.under-grad": {
+    "chapter": "autograd",
+    "keyword": "MUST",
+    "text": "`grad` **MUST** fill the retained gradients of the tensors on its way too; it changes no other `.grad`.",
+    "evidence": [],
+    "example": "hooks.under-grad.retained"
+  },
   "autograd.retain-grad.leaf": {
     "chapter": "autograd",
     "keyword": "MUST",
@@ -1277,6 +1285,230 @@ export const clauses = {
     "chapter": "in-place",
     "keyword": "UNSPECIFIED",
     "text": "Whether `zero_` and `fill_` of an expanded tensor are refused is **UNSPECIFIED**. PyTorch lets them through, since every\norder of writes gives the same; a library may as well treat all writes alike.",
+    "evidence": [],
+    "example": null
+  },
+  "hooks.gradient.whole": {
+    "chapter": "hooks",
+    "keyword": "MUST",
+    "text": "A hook **MUST** be called once in a backward, with the whole gradient of its tensor: the sum over all its uses, in the\ntensor's shape and dtype.",
+    "evidence": [],
+    "example": "hooks.gradient.whole"
+  },
+  "hooks.gradient.each-backward": {
+    "chapter": "hooks",
+    "keyword": "MUST",
+    "text": "Each backward **MUST** call it again, with the gradient of that backward alone; what has accumulated in `.grad` is not in\nit.",
+    "evidence": [],
+    "example": "hooks.gradient.each-backward"
+  },
+  "hooks.gradient.zeros": {
+    "chapter": "hooks",
+    "keyword": "MUST",
+    "text": "Where a path exists and the derivative is zero, a hook **MUST** be given zeros.",
+    "evidence": [],
+    "example": "hooks.gradient.zeros"
+  },
+  "hooks.gradient.unreached": {
+    "chapter": "hooks",
+    "keyword": "MUST",
+    "text": "A hook on a tensor to which no path leads **MUST NOT** be called.",
+    "evidence": [],
+    "example": "hooks.gradient.unreached"
+  },
+  "hooks.gradient.unreached-result": {
+    "chapter": "hooks",
+    "keyword": "UNSPECIFIED",
+    "text": "Whether a hook is called that is on one of several results of an operation (one part of a `split`), when gradients reach\nonly others of them, is **UNSPECIFIED**. PyTorch calls it with None.",
+    "evidence": [],
+    "example": null
+  },
+  "hooks.gradient.root": {
+    "chapter": "hooks",
+    "keyword": "MUST",
+    "text": "A hook on a root **MUST** be given the gradient that backward begins with there, and, if other roots were computed from\nit, what comes from them too.",
+    "evidence": [],
+    "example": "hooks.gradient.root"
+  },
+  "hooks.gradient.leaf": {
+    "chapter": "hooks",
+    "keyword": "MUST",
+    "text": "A hook on a leaf **MUST** be called before the gradient is added to `.grad`; what is added is what the hooks have left.",
+    "evidence": [],
+    "example": "hooks.gradient.leaf"
+  },
+  "hooks.gradient.view": {
+    "chapter": "hooks",
+    "keyword": "MUST",
+    "text": "A hook on a view **MUST** be given the gradient that arrives at the view, and not what reaches the base by other ways.",
+    "evidence": [],
+    "example": "hooks.gradient.view"
+  },
+  "hooks.gradient.registered-late": {
+    "chapter": "hooks",
+    "keyword": "MUST",
+    "text": "What counts **MUST** be the hooks that a tensor has when backward runs, whenever they were registered: before or after\nother tensors were computed from it, before or after an earlier backward. A hook is the tensor's: another name of the\ntensor has it too, another tensor of the same name does not.",
+    "evidence": [],
+    "example": "hooks.gradient.registered-late"
+  },
+  "hooks.gradient.written-argument": {
+    "chapter": "hooks",
+    "keyword": "UNSPECIFIED",
+    "text": "What comes of writing in place to the gradient that a hook is given is **UNSPECIFIED**: it may be a tensor whose elements\noverlap, or be shared with another path. PyTorch's documentation forbids it, and PyTorch goes on with the written numbers.",
+    "evidence": [],
+    "example": null
+  },
+  "hooks.answer.replaces": {
+    "chapter": "hooks",
+    "keyword": "MUST",
+    "text": "What a hook gives **MUST** go on in the place of the gradient: to the hooks after it, to `.grad`, and to everything the\ntensor was computed from.",
+    "evidence": [],
+    "example": "hooks.answer.replaces"
+  },
+  "hooks.answer.none": {
+    "chapter": "hooks",
+    "keyword": "MUST",
+    "text": "A hook that gives nothing **MUST** leave the gradient as it is.",
+    "evidence": [],
+    "example": "hooks.answer.none"
+  },
+  "hooks.answer.alias": {
+    "chapter": "hooks",
+    "keyword": "UNSPECIFIED",
+    "text": "Whether a `.grad` shares storage with a tensor that a hook gave, so that a later backward adds into it, is\n**UNSPECIFIED**. PyTorch shares it where nobody else holds the tensor.",
+    "evidence": [],
+    "example": null
+  },
+  "hooks.order": {
+    "chapter": "hooks",
+    "keyword": "MUST",
+    "text": "The hooks of one tensor **MUST** be called in the order in which they were registered, each with what the one before it has\nleft; those along a path from the root to the leaves, as every gradient is computed.",
+    "evidence": [],
+    "example": "hooks.order"
+  },
+  "hooks.removed": {
+    "chapter": "hooks",
+    "keyword": "MUST",
+    "text": "A hook that was removed **MUST NOT** be called, and the others of the tensor are called as before. Removing it again does\nnothing.",
+    "evidence": [],
+    "example": "hooks.removed"
+  },
+  "hooks.retained": {
+    "chapter": "hooks",
+    "keyword": "MUST",
+    "text": "A gradient that is retained **MUST** be what all hooks of the tensor have left, whether they were registered before\n`retain_grad` or after.",
+    "evidence": [],
+    "example": "hooks.retained"
+  },
+  "hooks.create-graph": {
+    "chapter": "hooks",
+    "keyword": "MUST",
+    "text": "Hooks **MUST** run in the mode of the backward: under `create_graph` what they compute is recorded, and the second\nderivative goes through it.",
+    "evidence": [],
+    "example": "hooks.create-graph"
+  },
+  "hooks.under-grad": {
+    "chapter": "hooks",
+    "keyword": "MUST",
+    "text": "`grad` **MUST** call the hooks of its inputs, leaves or not, and of all that lies on a path to them; what it gives is what\nthe hooks of an input have left.",
+    "evidence": [],
+    "example": "hooks.under-grad"
+  },
+  "hooks.under-grad.on-the-way": {
+    "chapter": "hooks",
+    "keyword": "UNSPECIFIED",
+    "text": "Whether what `grad` gives for an input from which another of its inputs was computed is the gradient before or after that\ninput's own hooks is **UNSPECIFIED**. In PyTorch it is the one from before them, though asked for alone it is the one after.",
+    "evidence": [],
+    "example": null
+  },
+  "hooks.under-grad.aside": {
+    "chapter": "hooks",
+    "keyword": "MUST",
+    "text": "Under `grad`, and under `backward` with inputs, the hooks of a tensor that lies on no path to an input **MUST NOT** be\ncalled.",
+    "evidence": [],
+    "example": "hooks.under-grad.aside"
+  },
+  "hooks.accumulated.after": {
+    "chapter": "hooks",
+    "keyword": "MUST",
+    "text": "A hook after accumulation **MUST** be called once in each backward that adds to its leaf's `.grad`, with the leaf, when the\nwhole gradient has been added.",
+    "evidence": [],
+    "example": "hooks.accumulated.after"
+  },
+  "hooks.accumulated.writes": {
+    "chapter": "hooks",
+    "keyword": "MUST",
+    "text": "It **MUST** be able to change `.grad`: write to it, assign another, or clear it; the next backward goes on from there.",
+    "evidence": [],
+    "example": "hooks.accumulated.writes"
+  },
+  "hooks.accumulated.order": {
+    "chapter": "hooks",
+    "keyword": "MUST",
+    "text": "The hooks after accumulation of one leaf **MUST** be called after all its hooks on the gradient, in the order in which they\nwere registered among themselves.",
+    "evidence": [],
+    "example": "hooks.accumulated.order"
+  },
+  "hooks.accumulated.not-under-grad": {
+    "chapter": "hooks",
+    "keyword": "MUST",
+    "text": "`grad` **MUST NOT** call them, nor `backward` with inputs those of other leaves: nothing accumulates there.",
+    "evidence": [],
+    "example": "hooks.accumulated.not-under-grad"
+  },
+  "hooks.in-place.stays": {
+    "chapter": "hooks",
+    "keyword": "MUST",
+    "text": "A hook that was registered before an in-place operation **MUST** be given the gradient of the value from before it, and one\nregistered afterwards that of the value then.",
+    "evidence": [],
+    "example": "hooks.in-place.stays"
+  },
+  "hooks.in-place.retained": {
+    "chapter": "hooks",
+    "keyword": "MUST",
+    "text": "A retained gradient **MUST** be that of the tensor's last value, also where the tensor, or a part of it through a view, was\nwritten after `retain_grad`.",
+    "evidence": [],
+    "example": "hooks.in-place.retained"
+  },
+  "hooks.in-place.view": {
+    "chapter": "hooks",
+    "keyword": "UNSPECIFIED",
+    "text": "What a hook on a view is called with after its base was written to, directly or through any view of it, is **UNSPECIFIED**;\nso is which value's gradient such a view retains. In PyTorch the hook may see what passes by the view on its way to the\nbase, and registering one on a view whose base was written to since can crash the process.",
+    "evidence": [],
+    "example": null
+  },
+  "hooks.refused.without-grad": {
+    "chapter": "hooks",
+    "keyword": "MUST",
+    "text": "Registering a hook on a tensor that does not require grad **MUST** raise `invalid-hook`.",
+    "evidence": [],
+    "example": "hooks.refused.without-grad"
+  },
+  "hooks.refused.non-leaf": {
+    "chapter": "hooks",
+    "keyword": "MUST",
+    "text": "Registering a hook after accumulation on a tensor that is no leaf **MUST** raise `invalid-hook`, also if it retains its\ngradient.",
+    "evidence": [],
+    "example": "hooks.refused.non-leaf"
+  },
+  "hooks.refused.answer": {
+    "chapter": "hooks",
+    "keyword": "MUST",
+    "text": "A hook that gives a tensor of another shape or dtype than the gradient's **MUST** make backward raise `invalid-hook`;\nnothing is broadcast or cast.",
+    "evidence": [],
+    "example": "hooks.refused.answer"
+  },
+  "hooks.failed.partial": {
+    "chapter": "hooks",
+    "keyword": "MUST",
+    "text": "Where a hook fails, backward **MUST** end with its error. Leaves whose gradient had been added before keep it, those beyond\nthe hook get nothing.",
+    "evidence": [],
+    "example": "hooks.failed.partial"
+  },
+  "hooks.failed.leaf-off": {
+    "chapter": "hooks",
+    "keyword": "UNSPECIFIED",
+    "text": "Whether the hooks of a leaf are called that no longer requires grad when backward runs is **UNSPECIFIED**. PyTorch calls\nthose on its gradient, and then accumulates nothing.",
     "evidence": [],
     "example": null
   },
