@@ -1,5 +1,5 @@
 /** The op catalogue as plain data: any op by name, in the general shape of an entry. */
-import { type Op, type OpInput, ops } from '../../spec/index.ts';
+import { type Name, type Op, type OpInput, type OpOutput, type Out, ops } from '../../spec/index.ts';
 
 /** Every op by its name in the catalogue. */
 export const catalogue: Readonly<Record<string, Op>> = ops as unknown as Record<string, Op>;
@@ -22,3 +22,27 @@ export const isDifferentiable = (input: OpInput): boolean => input.reads !== und
 
 /** The op as its in-place form is valid: operands broadcast to the written tensor, and not beyond it. */
 export const inPlaceForm = (op: Op): Op => (op.shape === 'broadcast' ? { ...op, shape: 'broadcast_to_self' } : op);
+
+/** A result of a call: its name in the catalogue (counted where results are a list), and its entry. */
+export interface Result {
+  readonly name: string;
+  readonly output: OpOutput;
+}
+
+/** The results of a call that has so many. */
+export function resultsOf(op: Op, count: number): readonly Result[] {
+  const outputs = Object.entries(op.outputs);
+  const [first] = outputs;
+  if (!first?.[1].variadic) return outputs.map(([name, output]) => ({ name, output }));
+  return Array.from({ length: count }, (_, nth) => ({ name: `${first[0]}${nth}`, output: first[1] }));
+}
+
+/** How a step says the names of a call's results: one name alone, but a list where the op gives a list. */
+export function outOf(op: Op, names: readonly Name[]): Out {
+  const isList = Object.values(op.outputs).some(({ variadic }) => variadic);
+  return names.length === 1 && !isList ? names[0]! : ([...names] as [Name, ...Name[]]);
+}
+
+/** The names of an op's params that are dtypes. */
+export const dtypeParams = (op: Op): readonly string[] =>
+  Object.keys(op.params).filter((name) => op.params[name]!.type === 'dtype');

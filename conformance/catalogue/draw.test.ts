@@ -3,7 +3,7 @@ import type { CallStep, InPlaceStep, Program, Shape, Step } from '../../spec/ind
 import { runReference } from '../backends/reference.ts';
 import { askOracle, describeWithOracle } from '../oracle/for-tests.ts';
 import { checkProgram } from '../programs/check.ts';
-import { catalogue, inputsOf } from './catalogue.ts';
+import { catalogue, inputsOf, outOf, resultsOf } from './catalogue.ts';
 import { randomChoices } from './choices.ts';
 import { type DrawnCall, drawCall } from './draw.ts';
 
@@ -11,7 +11,7 @@ const names = Object.keys(catalogue);
 const seeds = Array.from({ length: 50 }, (_, seed) => seed);
 
 /** A call as a program that observes the shape of every result. */
-function programOf({ op, inputs, params }: DrawnCall): Program {
+function programOf({ op, inputs, params, results: shapesOfResults }: DrawnCall): Program {
   const entry = catalogue[op]!;
   const tensors = Object.entries(inputs).flatMap(([input, drawn]) =>
     drawn.map(({ shape, dtype, data }, i): Step => {
@@ -19,21 +19,22 @@ function programOf({ op, inputs, params }: DrawnCall): Program {
     }),
   );
   const operands = Object.fromEntries(
-    inputsOf(entry).map(([input, { variadic }]) => [
-      input,
-      variadic ? inputs[input]!.map((_tensor, i) => `${input}${i}`) : `${input}0`,
-    ]),
+    inputsOf(entry)
+      .filter(([input]) => input in inputs)
+      .map(([input, { variadic }]) => [
+        input,
+        variadic ? inputs[input]!.map((_tensor, i) => `${input}${i}`) : `${input}0`,
+      ]),
   );
-  const outputs = Object.keys(entry.outputs) as [string, ...string[]];
+  const outputs = resultsOf(entry, shapesOfResults.length).map(({ name }) => name);
   const inPlace: InPlaceStep = { do: 'in_place', op, inputs: operands, params };
-  const call: CallStep = { do: 'call', op, inputs: operands, params, out: outputs };
+  const call: CallStep = { do: 'call', op, inputs: operands, params, out: outOf(entry, outputs) };
   const results = entry.in_place === 'only' ? ['self0'] : outputs;
-  const out = outputs.length === 1 ? outputs[0] : outputs;
   return {
     version: 1,
     steps: [
       ...tensors,
-      entry.in_place === 'only' ? inPlace : { ...call, out },
+      entry.in_place === 'only' ? inPlace : call,
       ...results.map((of): Step => ({ do: 'observe', what: 'shape', of })),
     ],
   };

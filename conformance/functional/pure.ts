@@ -10,7 +10,7 @@ import { trace } from './trace.ts';
 
 /** Runs the program, adding to `observations` as it goes. */
 export async function runPure<T>(library: FunctionalLibrary<T>, run: Run, observations: Observation[]): Promise<void> {
-  const nodes = trace(run.program);
+  const nodes = trace(run.program, run.float);
   const frame = new Frame<T>({
     library,
     nodes,

@@ -2,6 +2,7 @@
 import type {
   BackwardStep,
   CallStep,
+  FloatDtype,
   GradStep,
   ObserveStep,
   Operand,
@@ -11,7 +12,7 @@ import type {
   Step,
   TensorStep,
 } from '../../spec/index.ts';
-import { givenParams } from '../interpreter/execution.ts';
+import { paramsOfCall } from '../interpreter/execution.ts';
 import { Unsupported } from '../interpreter/unsupported.ts';
 import { isScalar } from '../programs/scalars.ts';
 import type { Argument, Node, Root } from './graph.ts';
@@ -21,8 +22,8 @@ import { eachStep } from './steps.ts';
 import { Values } from './values.ts';
 
 /** The nodes of a program, in its order. */
-export function trace(program: Program): readonly Node[] {
-  const values = new Values();
+export function trace(program: Program, float: FloatDtype): readonly Node[] {
+  const values = new Values(float);
   for (const [step, path] of eachStep(program.steps)) at(path, () => traceStep(step, path, values));
   values.nodes.forEach((node, i) => {
     if (node.kind === 'gradient') at(node.path, () => requireOrdinary(node, values.nodes.slice(0, i)));
@@ -66,7 +67,7 @@ function traceCall(step: CallStep, path: string, values: Values): void {
     Object.entries(step.inputs).map(([name, operand]) => [name, argumentOf(operand, values)]),
   );
   values.addCall(
-    { kind: 'call', path, op: step.op as OpName, inputs, params: givenParams(step.params) },
+    { kind: 'call', path, op: step.op as OpName, inputs, params: paramsOfCall(step.op, step.params, values.float) },
     [step.out].flat(),
   );
 }

@@ -1,8 +1,8 @@
 /** The values of a program while it is traced: what they are called, how gradients flow between them, which have a `.grad`. */
-import type { Op, Ref } from '../../spec/index.ts';
+import type { FloatDtype, Op, Ref } from '../../spec/index.ts';
 import { ops } from '../../spec/index.ts';
 import { Unsupported } from '../interpreter/unsupported.ts';
-import { gradientOf, leaf, reach, resultsOf, type Value } from '../programs/value-graph.ts';
+import { gradientOf, leaf, reach, type Value, valuesOfCall } from '../programs/value-graph.ts';
 import { type CallNode, type GradientNode, type LeafNode, type Node, type Root, valuesOf } from './graph.ts';
 
 /** A gradient whose inputs are still being found out: those of `backward`, as their `.grad`s are asked for. */
@@ -18,6 +18,9 @@ export class Values {
   readonly #retained = new Set<Value>();
   #backward: OpenGradient | undefined;
 
+  /** `float` is the case's dtype. */
+  constructor(readonly float: FloatDtype) {}
+
   bind(name: string, value: Value): void {
     this.#names.set(name, value);
   }
@@ -32,7 +35,7 @@ export class Values {
     const operands = Object.entries(node.inputs).flatMap(([input, argument]) =>
       valuesOf(argument).map((value) => ({ input, value })),
     );
-    const outs = resultsOf(ops[node.op] as unknown as Op, operands).slice(0, names.length);
+    const outs = valuesOfCall(ops[node.op] as unknown as Op, operands, names.length).slice(0, names.length);
     this.nodes.push({ ...node, outs });
     for (const [i, name] of names.entries()) this.bind(name, outs[i]!);
   }

@@ -1,6 +1,14 @@
 /** Calls of ops, out of place: the step, and what is known of its results. */
 import type { CallStep, Op, Operand, OpOutput, ProgramDtype, Shape } from '../../spec/index.ts';
-import { catalogue, inputsOf, isCallable, isDifferentiable } from '../catalogue/catalogue.ts';
+import {
+  catalogue,
+  dtypeParams,
+  inputsOf,
+  isCallable,
+  isDifferentiable,
+  outOf,
+  resultsOf,
+} from '../catalogue/catalogue.ts';
 import { oneOf } from '../catalogue/choices.ts';
 import { shapeRules } from '../catalogue/shape-rules/index.ts';
 import { rowMajor } from '../programs/layout.ts';
@@ -23,9 +31,10 @@ const callable = (world: World): readonly string[] =>
 function callOp(world: World, name: string): void {
   const op = catalogue[name]!;
   const drawn = drawOperands(world, { name, op });
-  if (!drawn) return;
-  const outputs = Object.entries(op.outputs);
-  const results = outputs.map(([, output], nth) => resultOf(world, name, op, output, drawn, nth));
+  if (!drawn || isUncertain(op, drawn)) return;
+  const results = resultsOf(op, drawn.results.length).map(({ output }, nth) =>
+    resultOf(world, name, op, output, drawn, nth),
+  );
   if (world.cut) addConstants(world, results);
   else {
     world.emit(callStep(name, drawn, results));
@@ -53,8 +62,11 @@ function fixBatches(values: DrawnOperands['values'], results: readonly Known[]):
 
 /** The step of a call that binds its results. */
 export function callStep(op: string, { values, params }: DrawnOperands, results: readonly Known[]): CallStep {
-  const names = results.map((result) => result.name) as [string, ...string[]];
-  return { do: 'call', op, inputs: operandsOf(op, values), params, out: names.length === 1 ? names[0] : names };
+  const out = outOf(
+    catalogue[op]!,
+    results.map((result) => result.name),
+  );
+  return { do: 'call', op, inputs: operandsOf(op, values), params, out };
 }
 
 /** Operands as a step says them. */
@@ -77,14 +89,16 @@ export function differentiated(op: Op, values: DrawnOperands['values']): Known[]
 }
 
 function resultOf(world: World, name: string, op: Op, output: OpOutput, drawn: DrawnOperands, nth: number): Known {
-  const self = Object.values(drawn.values)[0]![0] as Known;
+  const self = firstOf(drawn);
   const made = {
     name: world.newName('y'),
     key: world.resultKey(nth),
     shape: drawn.results[nth]!,
     dtype: output.dtype ?? drawn.dtype,
   };
-  const view = op.view === false ? undefined : viewOf(world, { op, self, drawn, nth }, made);
+  if (self && isSelf(op, self, drawn)) return { ...self, name: made.name, key: made.key };
+  const view =
+    op.view === false || op.view === 'self' || !self ? undefined : viewOf(world, { op, self, drawn, nth }, made);
   if (view) return view;
   const from = differentiated(op, drawn.values);
   const requiresGrad =
@@ -94,8 +108,30 @@ function resultOf(world: World, name: string, op: Op, output: OpOutput, drawn: D
     ? unknownFacts
     : factsOfResult(name, op, Object.values(drawn.values).flat().map(factsOfValue));
   const result = ownTensor({ ...made, layout, repeats: false }, facts, { requiresGrad, from });
-  if (op.view === 'maybe' && !self.layout) result.memory.fixed = self.memory.fixed = true;
+  if (op.view === 'maybe' && self && !self.layout) result.memory.fixed = self.memory.fixed = true;
   return result;
+}
+
+const firstOf = ({ values }: DrawnOperands): Known | undefined => Object.values(values)[0]?.find(isTensor);
+
+/** Whether the result is the first operand itself; undefined where the library chooses. */
+function isSelf(op: Op, { dtype, layout, shape }: Known, { params }: DrawnOperands): boolean | undefined {
+  switch (op.self_when) {
+    case undefined:
+      return false;
+    case 'always':
+      return true;
+    case 'same_dtype':
+      return dtypeParams(op).every((name) => params[name] === dtype);
+    case 'contiguous':
+      return layout && isContiguous(shape, layout);
+  }
+}
+
+/** Then nobody knows who shares storage with whom. */
+function isUncertain(op: Op, drawn: DrawnOperands): boolean {
+  const self = firstOf(drawn);
+  return self !== undefined && isSelf(op, self, drawn) === undefined;
 }
 
 const requiresGradOf = (tensor: Known): boolean => tensor.history.requiresGrad;
@@ -122,6 +158,7 @@ function viewOf(
     layout,
     repeats: layout ? overlaps(shape, layout) : self.repeats || op.shape === 'expand',
     isView: true,
+    isOneOfSeveral: self.isOneOfSeveral || Object.values(op.outputs).some(({ variadic }) => variadic),
     isUntracked: self.isUntracked || !world.isRecording,
     isCurrent: self.history.requiresGrad,
   };

@@ -1,6 +1,6 @@
 /** Operands of a call: tensors that exist wherever they keep the call valid, else new ones, or Python scalars. */
 import type { Op, OpInput, Params, ProgramDtype, Shape } from '../../spec/index.ts';
-import { inPlaceForm, inputsOf } from '../catalogue/catalogue.ts';
+import { dtypeParams, inPlaceForm, inputsOf } from '../catalogue/catalogue.ts';
 import { chance, oneOf } from '../catalogue/choices.ts';
 import { extentOf, valuesOf } from '../catalogue/domains.ts';
 import { canBeginWith, type DrawnShapes, drawShape, drawShapes, leastRank } from '../catalogue/draw-shapes.ts';
@@ -45,9 +45,10 @@ export const isTensor = (value: OperandValue): value is Known => typeof value !=
 export function drawOperands(world: World, { name, op, written }: Calling): DrawnOperands | undefined {
   const calling = { name, op: written ? inPlaceForm(op) : op, ...(written && { written }) };
   const first = written ?? drawFirst(world, calling);
-  const drawn = drawShapes(calling.op, world.choices, first.shape);
-  if (!drawn) return undefined;
-  const values = new Drawing(world, calling, first, drawn).values;
+  const shapes = drawShapes(calling.op, world.choices, first?.shape);
+  if (!shapes) return undefined;
+  const drawn = { ...shapes, params: withDtypes(world, op, shapes.params) };
+  const values = first ? new Drawing(world, calling, first, drawn).values : {};
   const results = shapesByRule(calling.op, shapesOf(values), drawn.params);
   const dtype = resultDtype(name, Object.values(values).flat().map(promotable), drawn.params);
   if (!results || !dtype || results.some(isTooLarge)) return undefined;
@@ -56,11 +57,19 @@ export function drawOperands(world: World, { name, op, written }: Calling): Draw
   return { values, params: wholeParams(op, drawn.params, mayBeFraction), results, dtype };
 }
 
-function drawFirst(world: World, { name, op }: Calling): Known {
-  const [, input] = inputsOf(op)[0]!;
+/** The first operand; undefined where the op takes none. */
+function drawFirst(world: World, { name, op }: Calling): Known | undefined {
+  const [, input] = inputsOf(op)[0] ?? [];
+  if (!input) return undefined;
   const fits = world.usable((tensor) => canBeginWith(op, tensor.shape) && isFit(world, tensor, op, input));
   if (fits.length > 0 && !chance(world.choices, 8)) return refer(world.choices, fits);
   return newOperand(world, { name, op }, input, { shape: drawShape(world.choices, leastRank(op)), dtype: input.dtype });
+}
+
+/** Dtypes are those that the program's tensors have. */
+function withDtypes(world: World, op: Op, params: Params): Params {
+  const named = dtypeParams(op).filter((name) => params[name] !== null);
+  return { ...params, ...Object.fromEntries(named.map((name) => [name, drawDtype(world, world.choices)])) };
 }
 
 /** Whether a tensor's dtype and values are such as an input takes. */

@@ -44,6 +44,8 @@ export interface Known {
   readonly memory: Memory;
   readonly history: History;
   readonly isView: boolean;
+  /** One of several views that one op gave: none of them may be written to. */
+  readonly isOneOfSeveral: boolean;
   /** A view made within `no_grad`: what it passes on later is unspecified. */
   readonly isUntracked: boolean;
   /** It has been seen to require grad since it was made, if it does. */
@@ -77,7 +79,15 @@ export function ownTensor(
     leaves: new Set(isLeaf ? [] : made.from!.flatMap(leavesOf)),
   };
   const memory = { facts, fixed: tensor.repeats, written: false, counted: made.from === undefined, stepped: false };
-  const known: Known = { ...tensor, memory, history, isView: false, isUntracked: false, isCurrent: true };
+  const known: Known = {
+    ...tensor,
+    memory,
+    history,
+    isView: false,
+    isOneOfSeveral: false,
+    isUntracked: false,
+    isCurrent: true,
+  };
   if (isLeaf) history.leaves.add(known);
   return known;
 }

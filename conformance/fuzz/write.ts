@@ -21,7 +21,9 @@ export interface Write {
 
 /** A tensor to write to; now and then one of those that may not be written to. */
 export function drawWritten(world: World, suits: (tensor: Known) => boolean): Known | undefined {
-  const writable = world.tensors.filter((tensor) => !tensor.memory.fixed && !isStale(tensor) && suits(tensor));
+  const writable = world.tensors.filter(
+    (tensor) => !tensor.memory.fixed && !tensor.isOneOfSeveral && !isStale(tensor) && suits(tensor),
+  );
   const allowed = writable.filter((tensor) => world.isUsable(tensor) && !isGuarded(world, tensor) && !tensor.repeats);
   const refused = writable.filter((tensor) => !allowed.includes(tensor));
   const untracked = refused.filter(({ isUntracked }) => isUntracked);

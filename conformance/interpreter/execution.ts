@@ -1,5 +1,6 @@
 /** One run of a program: its names, the step it is at, and what it has observed. Nothing of it outlives the run. */
 import type { Category, Feature, FloatDtype, Name, Observation, Out, Params, Ref, Step } from '../../spec/index.ts';
+import { catalogue, dtypeParams } from '../catalogue/catalogue.ts';
 import { FormatError } from '../formats/format-error.ts';
 import { decodeFloat, isSpecialFloat } from '../formats/numbers.ts';
 import type {
@@ -98,10 +99,17 @@ export class Execution<T> {
   /** Binds one result to a name, or several to a name each. */
   bind(out: Out, results: readonly (T | null)[]): void {
     const names = typeof out === 'string' ? [out] : out;
-    if (results.length < names.length)
+    if (results.length !== names.length)
       throw new Error(`${names.length} names for ${results.length} results: ${names.join(', ')}`);
     names.forEach((name, i) => void this.tensors.set(name, results[i]!));
   }
+}
+
+/** The params of a call: special numbers as numbers, and the case's dtype where `float` stands for it. */
+export function paramsOfCall(op: string, params: Params, float: FloatDtype): GivenParams {
+  const given = givenParams(params);
+  const named = catalogue[op] ? dtypeParams(catalogue[op]).filter((name) => given[name] === 'float') : [];
+  return named.length === 0 ? given : { ...given, ...Object.fromEntries(named.map((name) => [name, float])) };
 }
 
 const describe = (ref: Ref): string =>

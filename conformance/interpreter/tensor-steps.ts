@@ -2,7 +2,7 @@
 import type { IndexItem, Inputs, Operand, Ref, Scalar } from '../../spec/index.ts';
 import { decodeElements } from '../formats/elements.ts';
 import { isScalar } from '../programs/scalars.ts';
-import { type Execution, givenParams } from './execution.ts';
+import { type Execution, paramsOfCall } from './execution.ts';
 import type { IndexOf, InputsOf, OperandOf } from './imperative.ts';
 import type { Performers } from './performers.ts';
 
@@ -14,10 +14,17 @@ export const tensorSteps: Performers<'tensor' | 'call' | 'in_place' | 'assign' |
     execution.tensors.set(out, execution.library.tensor(spec));
   },
   call(execution, { op, inputs, params, out }) {
-    execution.bind(out, execution.library.call(op, operands(execution, inputs), givenParams(params)));
+    execution.bind(
+      out,
+      execution.library.call(op, operands(execution, inputs), paramsOfCall(op, params, execution.float)),
+    );
   },
   in_place(execution, { op, inputs, params }) {
-    execution.ask('callInPlace', 'in_place')(op, operands(execution, inputs), givenParams(params));
+    execution.ask('callInPlace', 'in_place')(
+      op,
+      operands(execution, inputs),
+      paramsOfCall(op, params, execution.float),
+    );
   },
   assign(execution, { to, index, value }) {
     const assign = execution.ask('assign', 'assign');

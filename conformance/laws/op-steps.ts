@@ -1,6 +1,6 @@
 /** A drawn call as steps of a program: its tensors, the call, and the names that a law then speaks of. */
 import type { Element, Op, Operand, Step, TensorStep } from '../../spec/index.ts';
-import { entryOf } from '../catalogue/catalogue.ts';
+import { entryOf, outOf, resultsOf } from '../catalogue/catalogue.ts';
 import { type Choices, oneOf } from '../catalogue/choices.ts';
 import { drawValues } from '../catalogue/domains.ts';
 import type { DrawnCall, DrawnTensor } from '../catalogue/draw.ts';
@@ -63,11 +63,13 @@ export const constant = (out: string, shape: readonly number[], choices: Choices
 
 type Called = Pick<OpSteps, 'call' | 'results'>;
 
-function outOfPlace(op: Op, { op: name, params }: DrawnCall, inputs: Record<string, Operand>): Called {
-  const outputs = Object.entries(op.outputs);
-  const names = outputs.map(([output]) => output) as [string, ...string[]];
-  const results = outputs.filter(([, output]) => output.differentiable !== false).map(([output]) => output);
-  const out = names.length === 1 ? names[0] : names;
+function outOfPlace(op: Op, { op: name, params, results: shapes }: DrawnCall, inputs: Record<string, Operand>): Called {
+  const all = resultsOf(op, shapes.length);
+  const results = all.filter(({ output }) => output.differentiable !== false).map((result) => result.name);
+  const out = outOf(
+    op,
+    all.map((result) => result.name),
+  );
   return { call: [{ do: 'call', op: name, inputs, params, out }], results };
 }
 

@@ -1,12 +1,16 @@
 /** A drawn call as steps of a program: its tensors, then the call. */
 import type { Name, Operand, Step } from '../../spec/index.ts';
-import { entryOf, isCallable } from '../catalogue/catalogue.ts';
+import { entryOf, isCallable, outOf, resultsOf } from '../catalogue/catalogue.ts';
 import type { DrawnCall } from '../catalogue/draw.ts';
 
 /** The names of an input's tensors (several for a list), or of a result. */
 export function namesOf({ inputs }: DrawnCall, tensor: string): readonly Name[] {
   return inputs[tensor]?.map((_, i) => `${tensor}${i}`) ?? [tensor];
 }
+
+/** The names of a call's results. */
+export const namesOfResults = ({ op, results }: DrawnCall): readonly Name[] =>
+  resultsOf(entryOf(op), results.length).map(({ name }) => name);
 
 /** Makes the tensors; those of one input may require grad. */
 export function tensorSteps(call: DrawnCall, needingGrad?: string): Step[] {
@@ -23,13 +27,13 @@ export function callSteps(call: DrawnCall): Step[] {
   const { op, params } = call;
   const entry = entryOf(op);
   const inputs = Object.fromEntries(Object.keys(call.inputs).map((input) => [input, operandOf(call, input)]));
-  const out = Object.keys(entry.outputs) as [Name, ...Name[]];
-  if (isCallable(entry)) return [{ do: 'call', op, inputs, params, out }];
+  const names = namesOfResults(call);
+  if (isCallable(entry)) return [{ do: 'call', op, inputs, params, out: outOf(entry, names) }];
   return [
     // a leaf may not be written in place, a copy of one may; it is then both the input and the result
     { do: 'call', op: 'clone', inputs: { self: 'self0' }, params: {}, out: 'self0' },
     { do: 'in_place', op, inputs, params },
-    { do: 'bind', out: out[0], from: 'self0' },
+    { do: 'bind', out: names[0]!, from: 'self0' },
   ];
 }
 

@@ -2,7 +2,7 @@
 import type { Name, Outcome, Program, Step } from '../../spec/index.ts';
 import { entryOf, isDifferentiable } from '../catalogue/catalogue.ts';
 import type { DrawnCall } from '../catalogue/draw.ts';
-import { callSteps, namesOf, tensorSteps } from './drawn-steps.ts';
+import { callSteps, namesOf, namesOfResults, tensorSteps } from './drawn-steps.ts';
 
 /** One question: with a gradient needed for `input` alone, may `overwritten` be written to before backward? */
 export interface Overwriting {
@@ -13,10 +13,10 @@ export interface Overwriting {
 
 /** Every question about a call: each input that has a gradient, with each input and each result overwritten. */
 export function overwritings(call: DrawnCall): readonly Overwriting[] {
-  const { inputs, outputs } = entryOf(call.op);
-  const differentiable = Object.keys(inputs).filter((input) => isDifferentiable(inputs[input]!));
+  const { inputs } = entryOf(call.op);
+  const differentiable = Object.keys(call.inputs).filter((input) => isDifferentiable(inputs[input]!));
   return differentiable.flatMap((input) =>
-    [...Object.keys(inputs), ...Object.keys(outputs)].map((overwritten) => ({
+    [...Object.keys(call.inputs), ...namesOfResults(call)].map((overwritten) => ({
       input,
       overwritten,
       program: { version: 1, steps: overwriting(call, input, overwritten) },
@@ -25,7 +25,7 @@ export function overwritings(call: DrawnCall): readonly Overwriting[] {
 }
 
 function overwriting(call: DrawnCall, input: string, overwritten: string): Step[] {
-  const [first] = Object.keys(entryOf(call.op).outputs) as [Name];
+  const first = namesOfResults(call)[0]!;
   return [
     ...tensorSteps(call, input),
     ...callSteps(call),

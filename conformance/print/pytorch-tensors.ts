@@ -1,5 +1,5 @@
 /** PyTorch's spelling of steps that make tensors, call ops, write in place and name things. */
-import type { CallStep, IndexItem, InPlaceStep, Op, Operand, Ref } from '../../spec/index.ts';
+import type { CallStep, IndexItem, InPlaceStep, Op, Operand, ParamValue, Ref } from '../../spec/index.ts';
 import { ops } from '../../spec/index.ts';
 import { isScalar } from '../programs/scalars.ts';
 import { isRef } from '../programs/walk.ts';
@@ -13,7 +13,9 @@ export const tensorPrinters: StepPrinters<'tensor' | 'call' | 'in_place' | 'assi
   tensor: (printer, step) => printer.line(`${printer.name(step.out)} = ${pythonTensor(step, printer.float)}`),
   call(printer, step) {
     const out = typeof step.out === 'string' ? [step.out] : step.out;
-    printer.line(`${out.map(printer.name).join(', ')} = ${call(printer, step)}`);
+    const targets = out.map(printer.name).join(', ');
+    const isList = typeof step.out !== 'string' && out.length === 1;
+    printer.line(`${isList ? `${targets},` : targets} = ${call(printer, step)}`);
   },
   in_place(printer, step) {
     const [self, ...rest] = callArguments(printer, step);
@@ -48,12 +50,27 @@ function callArguments(printer: PyTorchPrinter, step: CallStep | InPlaceStep): s
   const byPosition = entry.torch?.arguments ?? Object.keys(entry.inputs);
   const positional = byPosition.map((name) => {
     if (name in step.inputs) return operand(printer, step.inputs[name]!);
-    return name in step.params ? pythonParam(step.params[name]!) : 'None';
+    return name in step.params ? param(printer, entry, name, step.params[name]!) : 'None';
   });
+  while (positional.at(-1) === 'None' && isAbsent(step, entry, byPosition[positional.length - 1]!)) positional.pop();
+  const named = Object.keys(entry.inputs).filter((name) => name in step.inputs && !byPosition.includes(name));
   const others = Object.keys(entry.params).filter((name) => !byPosition.includes(name));
-  const keywords = differingParams(entry, step.params, others).map(([name, value]) => `${name}=${pythonParam(value)}`);
+  const keywords = [
+    ...named.map((name) => `${name}=${operand(printer, step.inputs[name]!)}`),
+    ...differingParams(entry, step.params, others).map(
+      ([name, value]) => `${name}=${param(printer, entry, name, value)}`,
+    ),
+  ];
   return [...positional, ...keywords];
 }
+
+const isAbsent = (step: CallStep | InPlaceStep, entry: Op, name: string): boolean =>
+  name in entry.inputs && !(name in step.inputs);
+
+const param = (printer: PyTorchPrinter, entry: Op, name: string, value: ParamValue): string =>
+  entry.params[name]?.type === 'dtype' && value !== null
+    ? `torch.${value === 'float' ? printer.float : value}`
+    : pythonParam(value);
 
 function operand(printer: PyTorchPrinter, value: Operand): string {
   if (isScalar(value)) return pythonScalar(value);

@@ -69,13 +69,13 @@ export class TypeScriptPrinter {
 
   /** Binds a name to an expression. */
   bind(name: Name, expression: string): void {
-    this.line(`${this.target([name])} = ${expression};`);
+    this.line(`${this.target(name)} = ${expression};`);
   }
 
-  /** What stands left of the equals sign: names, declared where they are bound first. */
-  target(names: readonly Name[]): string {
-    const [first] = names;
-    const targets = names.length === 1 ? this.name(first!) : `[${names.map(this.name).join(', ')}]`;
+  /** What stands left of the equals sign: a name, or a list of names, declared where they are bound first. */
+  target(out: Name | readonly Name[]): string {
+    const names = typeof out === 'string' ? [out] : out;
+    const targets = typeof out === 'string' ? this.name(out) : `[${names.map(this.name).join(', ')}]`;
     if (names.every((name) => this.#constants.has(name))) return `const ${targets}`;
     if (names.some((name) => this.#declared.has(name))) return targets;
     for (const name of names) this.#declared.add(name);

@@ -1,5 +1,5 @@
 /** The reference's spelling of steps that make tensors, call ops, write in place and name things. */
-import type { CallStep, IndexItem, InPlaceStep, Op, Operand, Ref } from '../../spec/index.ts';
+import type { CallStep, IndexItem, InPlaceStep, Op, Operand, ParamValue, Ref } from '../../spec/index.ts';
 import { ops } from '../../spec/index.ts';
 import { camelCase } from '../programs/camel-case.ts';
 import { isScalar } from '../programs/scalars.ts';
@@ -17,8 +17,9 @@ export const tensorPrinters: StepPrinters<'tensor' | 'call' | 'in_place' | 'assi
   },
   call(printer, step) {
     const expression = call(printer, step, camelCase(entryOf(step).name));
-    const names = typeof step.out === 'string' ? [step.out] : step.out;
-    printer.line(`${printer.target(names)} = ${expression};`);
+    const isList = Object.values(entryOf(step).outputs).some(({ variadic }) => variadic);
+    const list = isList ? ` as ${printer.useType('Tensor')}[]` : '';
+    printer.line(`${printer.target(step.out)} = ${expression}${list};`);
   },
   in_place: (printer, step) => printer.line(`${call(printer, step, `${camelCase(entryOf(step).name)}_`)};`),
   assign(printer, { to, index, value }) {
@@ -38,24 +39,33 @@ function entryOf({ op }: CallStep | InPlaceStep): Op {
 
 /** A method of `self`, or a function: inputs and params without default by position, the others as options. */
 function call(printer: TypeScriptPrinter, step: CallStep | InPlaceStep, name: string): string {
-  const { form, inputs, params, torch } = entryOf(step);
+  const entry = entryOf(step);
+  const { form, inputs, params, torch } = entry;
   const required = Object.keys(params).filter((param) => !('default' in params[param]!));
   const order = torch?.arguments ?? [...Object.keys(inputs), ...required];
+  const isOptional = (name: string) => inputs[name]?.optional === true;
   const positional = order
-    .filter((each) => each in step.inputs || required.includes(each))
+    .filter((each) => (each in step.inputs && !isOptional(each)) || required.includes(each))
     .map((each) => {
       if (each in step.inputs) return operand(printer, step.inputs[each]!);
-      return typescriptParam(step.params[each]!);
+      return param(printer, entry, each, step.params[each]!);
     });
   const others = Object.keys(params).filter((param) => !required.includes(param));
-  const options = differingParams(entryOf(step), step.params, others).map(([param, value]) => [
-    camelCase(param),
-    typescriptParam(value),
-  ]);
+  const tensors = Object.keys(step.inputs).filter(isOptional);
+  const options = [
+    ...tensors.map((name) => [camelCase(name), operand(printer, step.inputs[name]!)]),
+    ...differingParams(entry, step.params, others).map(([name, value]) => [
+      camelCase(name),
+      param(printer, entry, name, value),
+    ]),
+  ];
   const written = [...positional, ...optionsArgument(Object.fromEntries(options))];
-  if (form === 'function') return `${printer.use(name)}(${written.join(', ')})`;
+  if (form === 'function' || Object.keys(inputs).length === 0) return `${printer.use(name)}(${written.join(', ')})`;
   return `${written[0]}.${name}(${written.slice(1).join(', ')})`;
 }
+
+const param = (printer: TypeScriptPrinter, entry: Op, name: string, value: ParamValue): string =>
+  typescriptParam(entry.params[name]?.type === 'dtype' && value === 'float' ? printer.float : value);
 
 function operand(printer: TypeScriptPrinter, value: Operand): string {
   if (isScalar(value)) return typescriptScalar(value);

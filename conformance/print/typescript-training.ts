@@ -34,7 +34,7 @@ export const trainingPrinters: StepPrinters<
     printer.bind(out, `new ${printer.use(kind)}(${written.join(', ')})`);
   },
   optimizer_step(printer, { optimizer, closure, out }) {
-    const target = out === undefined ? '' : `${printer.target([out])} = `;
+    const target = out === undefined ? '' : `${printer.target(out)} = `;
     const step = `${target}${printer.name(optimizer)}.step(`;
     if (!closure) printer.line(`${step});`);
     else printer.block(`${step}() => {`, closure.steps, '});', [`return ${printer.name(closure.returns)};`]);

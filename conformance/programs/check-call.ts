@@ -25,6 +25,11 @@ export function checkCall(step: CallStep | InPlaceStep, report: Report): void {
 function checkOut(step: CallStep, op: Op, report: Report): void {
   if (op.in_place === 'only') report(`${step.op} has only an in-place form; use "do": "in_place"`);
   const results = Object.keys(op.outputs);
+  if (Object.values(op.outputs).some(({ variadic }) => variadic)) {
+    if (typeof step.out === 'string')
+      report(`${step.op} gives a list: "out" needs a list of names, one for each result`);
+    return;
+  }
   const names = typeof step.out === 'string' ? 1 : step.out.length;
   if (names !== results.length)
     report(`${step.op} gives ${results.join(' and ')}: "out" needs ${results.length} names, not ${names}`);

@@ -2,7 +2,7 @@
  * Checks params and options against the catalogue: that they exist, and are of their type. Whether a value is allowed
  * is for the library to say.
  */
-import type { OpParam, OptimizerOption, Params, ParamValue } from '../../spec/index.ts';
+import type { OpParam, OptimizerOption, Params, ParamValue, ProgramDtype } from '../../spec/index.ts';
 import { suggestion } from '../formats/nearest.ts';
 import { isSpecialFloat } from '../formats/numbers.ts';
 import type { Report } from './problem.ts';
@@ -46,6 +46,8 @@ function checkValue(name: string, value: ParamValue, type: Type, report: Report)
   else if (isScalar(value)) checkScalar(value, `"${name}"`, report);
 }
 
+const programDtypes: readonly ProgramDtype[] = ['float', 'float32', 'float64', 'int64', 'bool'];
+
 const typeNames: Partial<Record<Type, string>> = {
   number: 'a number',
   scalar: 'a scalar',
@@ -54,6 +56,8 @@ const typeNames: Partial<Record<Type, string>> = {
   dims: 'a list of integers',
   permutation: 'a list of integers',
   shape: 'a list of integers',
+  integers: 'a list of integers',
+  dtype: `one of ${programDtypes.join(', ')}`,
   pair: 'two numbers',
 };
 
@@ -61,6 +65,8 @@ function fits(value: ParamValue, type: Type): boolean {
   switch (type) {
     case 'boolean':
       return typeof value === 'boolean';
+    case 'dtype':
+      return programDtypes.some((dtype) => dtype === value);
     case 'enum':
       return typeof value === 'string';
     case 'scalar':
@@ -72,6 +78,7 @@ function fits(value: ParamValue, type: Type): boolean {
     case 'dims':
     case 'permutation':
     case 'shape':
+    case 'integers':
       return Array.isArray(value) && value.every(Number.isSafeInteger);
     default:
       return Number.isSafeInteger(value);

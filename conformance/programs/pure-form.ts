@@ -6,7 +6,7 @@
 import type { BackwardStep, CallStep, GradStep, Name, ObserveStep, Op, Program, Ref, Step } from '../../spec/index.ts';
 import { ops } from '../../spec/index.ts';
 import { isScalar } from './scalars.ts';
-import { gradientOf, leaf, type NamedValue, reach, resultsOf, type Value } from './value-graph.ts';
+import { gradientOf, leaf, type NamedValue, reach, type Value, valuesOfCall } from './value-graph.ts';
 import { isGradRef } from './walk.ts';
 
 const catalogue: Readonly<Record<string, Op | undefined>> = ops as unknown as Record<string, Op>;
@@ -54,7 +54,7 @@ class Trace {
     if (op === undefined || operands.some(({ value }) => value === null)) return false;
     const given = operands.filter((operand): operand is NamedValue => operand.value !== undefined);
     const names = typeof step.out === 'string' ? [step.out] : step.out;
-    resultsOf(op, given).forEach((result, i) => void this.#bind(names[i]!, result));
+    valuesOfCall(op, given, names.length).forEach((result, i) => void this.#bind(names[i]!, result));
     return true;
   }
 

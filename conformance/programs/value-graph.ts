@@ -1,5 +1,6 @@
 /** The values of a program and how gradients flow between them, as far as the catalogue tells without computing. */
 import type { Op, OpInput } from '../../spec/index.ts';
+import { resultsOf } from '../catalogue/catalogue.ts';
 
 /** A value, and the values that a gradient of it flows on to. */
 export interface Value {
@@ -35,13 +36,13 @@ export const leaf = (requiresGrad: boolean): Value => ({
   freed: false,
 });
 
-/** The results of a call. */
-export function resultsOf(op: Op, operands: readonly NamedValue[]): Value[] {
+/** The values of a call's results, of which there are `count`. */
+export function valuesOfCall(op: Op, operands: readonly NamedValue[], count: number): Value[] {
   const flowing = operands.filter(({ input, value }) => op.inputs[input]?.reads !== undefined && value.requiresGrad);
-  const outputs = Object.values(op.outputs);
+  const outputs = resultsOf(op, count);
   if (flowing.length === 0) return outputs.map(() => leaf(false));
-  const results = outputs.map((output) => (output.differentiable === false ? leaf(false) : node()));
-  const named = new Map(Object.keys(op.outputs).map((name, i) => [name, results[i]!]));
+  const results = outputs.map(({ output }) => (output.differentiable === false ? leaf(false) : node()));
+  const named = new Map(outputs.map(({ name }, i) => [name, results[i]!]));
   const read = (name: string) => [
     ...operands.filter(({ input }) => input === name).map(({ value }) => value),
     ...(named.has(name) ? [named.get(name)!] : []),

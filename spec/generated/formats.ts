@@ -288,6 +288,10 @@ in_place: (boolean | "only")
  * Whether the result is a view of `self`; `maybe`: when its strides allow; `self`: it is `self`, where nothing has to be done.
  */
 view: (boolean | ("maybe" | "self"))
+/**
+ * Where `view` is `self`: when the result is the very tensor. `contiguous`: it lies row by row; `same_dtype`: it has the dtype that is asked for. Otherwise the result is a copy.
+ */
+self_when?: ("always" | "contiguous" | "same_dtype")
 rounding: Rounding
 kinks: Kink[]
 torch?: TorchCall

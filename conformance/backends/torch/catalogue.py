@@ -14,13 +14,16 @@ NUMERIC = {"number", "scalar"}
 class Op:
     """How to call one op: which inputs and params go by position; the other params go by keyword."""
 
-    __slots__ = ("function", "inputs", "method", "numbers", "optional", "positional")
+    __slots__ = ("dtypes", "function", "inputs", "method", "named", "numbers", "optional", "positional", "takes_params_by_position")
 
     def __init__(self, entry):
         spelling = entry.get("torch", {})
         self.inputs = tuple(entry["inputs"])
         self.optional = {name for name, each in entry["inputs"].items() if each.get("optional")}
         self.positional = tuple(spelling.get("arguments", self.inputs))
+        self.takes_params_by_position = any(name in entry["params"] for name in self.positional)
+        self.named = tuple(name for name in self.inputs if name not in self.positional)
+        self.dtypes = tuple(name for name, each in entry["params"].items() if each["type"] == "dtype")
         self.numbers = {name for name, each in entry["params"].items() if each["type"] in NUMERIC}
         self.method = entry["name"] + "_"
         self.function = None if entry["in_place"] == "only" else resolve(spelling.get("function", entry["name"]))
@@ -39,8 +42,11 @@ def load():
 OPS = load()
 
 
-def params_of(op, params):
-    """The params as Python values: where a number is meant, a string is a special one."""
-    if not op.numbers:
-        return params
-    return {name: number(value) if name in op.numbers else value for name, value in params.items()}
+def params_of(op, params, dtype):
+    """The params as Python values: a string is a special number where one is meant, or the name of a dtype."""
+    if op.numbers:
+        params = {name: number(value) if name in op.numbers else value for name, value in params.items()}
+    for name in op.dtypes:
+        if params.get(name) is not None:
+            params = {**params, name: dtype(params[name])}
+    return params

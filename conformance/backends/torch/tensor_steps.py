@@ -69,7 +69,7 @@ def op_of(step):
 
 def arguments(run, op, step):
     """What goes by position, and what by keyword."""
-    values = params_of(op, step["params"])
+    values = params_of(op, step["params"], run.dtype)
     inputs = step["inputs"]
     positional = []
     for name in op.positional:
@@ -82,7 +82,10 @@ def arguments(run, op, step):
             positional.append(values[name])
         else:
             positional.append(None)
-    if len(op.positional) > len(op.inputs):
+    for name in op.named:
+        if name in inputs:
+            values = {**values, name: operand(run, inputs[name])}
+    if op.takes_params_by_position:
         values = {name: value for name, value in values.items() if name not in op.positional}
     return positional, values
 
