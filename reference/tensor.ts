@@ -13,10 +13,14 @@ interface Family {
   version: number;
 }
 
+/** The categories of the errors that recorded writes to such views, or to their bases, lead to. */
+export type UntraceableView = 'no-grad-view-in-place' | 'multi-view-in-place';
+
 /** What makes a tensor a view: its base, which is never a view itself, and how to look at it that way again. */
 export interface View {
   readonly base: Tensor;
-  readonly madeUnderNoGrad: boolean;
+  /** Why its history cannot be followed through writes, if it cannot: made inside noGrad, or together with other views. */
+  readonly untraceable: UntraceableView | null;
   /** Takes the same steps from another tensor of the base's shape. */
   replay(from: Tensor): Tensor;
 }
@@ -102,11 +106,10 @@ export class Tensor {
   }
 
   private refreshHistory(view: View): void {
-    if (view.madeUnderNoGrad)
+    if (view.untraceable !== null)
       throw new TensorError(
-        'no-grad-view-in-place',
-        'a view made inside noGrad has lost its history: its base, or another view of it, was written to outside; ' +
-          'put the view and the write both inside noGrad, or both outside',
+        view.untraceable,
+        `${untraceableViews[view.untraceable]} has lost its history: its base, or another view of it, was written to`,
       );
     const node = withGradMode(true, () => view.replay(view.base)).history;
     if (node !== null) node.name = 'AsStridedBackward0'; // PyTorch does it in one step
@@ -226,6 +229,12 @@ export class Tensor {
     return this.gradient?.hooks ?? [];
   }
 }
+
+/** What to say of such views. */
+export const untraceableViews: Readonly<Record<UntraceableView, string>> = {
+  'no-grad-view-in-place': 'a view made inside noGrad',
+  'multi-view-in-place': 'a view that an operation returned together with others',
+};
 
 function checkGrad(tensor: Tensor, grad: Tensor): void {
   const refuse = (problem: string): never => {

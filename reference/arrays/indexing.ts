@@ -47,8 +47,6 @@ function eachIndexed(array: NdArray, dim: number, index: NdArray, visit: (positi
 }
 
 function checkIndexShape(array: NdArray, along: number, index: NdArray): void {
-  if (index.dtype !== 'int64')
-    throw new TensorError('dtype-mismatch', `an index must be an int64 tensor, not ${index.dtype}`);
   if (index.size === 0) return;
   const rank = Math.max(array.shape.length, 1);
   if (Math.max(index.shape.length, 1) !== rank)

@@ -5,19 +5,20 @@ import { canCast, isFloating } from '../arrays/dtype.ts';
 import { isSameWindow, overlapsPartly, repeatsElements } from '../arrays/overlap.ts';
 import { sameShape } from '../arrays/shape.ts';
 import { TensorError } from '../error.ts';
-import type { Operand } from '../ops/rule.ts';
-import { Tensor, type View } from '../tensor.ts';
+import type { Operands } from '../ops/rule.ts';
+import { Tensor, untraceableViews, type View } from '../tensor.ts';
 import { compute } from './compute.ts';
 import { CopySlices } from './copy-slices.ts';
+import { isRecorded, needsGrad, record, saveResults } from './history.ts';
 import { withGradMode } from './mode.ts';
 import type { Node } from './node.ts';
 import { arraysOf } from './operands.ts';
 import type { Operation, Params } from './operation.ts';
-import { isRecorded, needsGrad, noParams, record, saveResults } from './record.ts';
+import { noParams } from './record.ts';
 
 /** Writes the result of an op over its first operand, which from then on has the result's history. */
-export function applyInPlace(operation: Operation, operands: readonly Operand[], params: Params = noParams): Tensor {
-  const [target, ...others] = operands as [Tensor, ...Operand[]];
+export function applyInPlace(operation: Operation, operands: Operands, params: Params = noParams): Tensor {
+  const [target, ...others] = operands as [Tensor, ...Operands];
   const recorded = isRecorded(operation, operands);
   if (recorded) checkMayOverwrite(operation, target);
   const result = compute(operation, arraysOf(operation, operands), params) as NdArray;
@@ -39,7 +40,7 @@ export function applyInPlace(operation: Operation, operands: readonly Operand[],
  * before the write: afterwards a view would look for its history in the base, where this write is not yet entered. A
  * view's is found from the base in any case, so that what was hooked to the view as it was is not called for the base.
  */
-function beforeWriting(operation: Operation, operands: readonly Operand[]): Tensor {
+function beforeWriting(operation: Operation, operands: Operands): Tensor {
   const target = operands[0] as Tensor;
   const isRead = operands.some((other, i) => needsGrad(operation, other, i) && operation.readsOf(i).inputs.includes(0));
   const before = new Tensor(isRead ? copy(target.array) : target.array);
@@ -68,10 +69,11 @@ function rebase(target: Tensor, node: Node): void {
 /** Refuses what recording cannot follow. */
 function checkMayOverwrite(operation: Operation, target: Tensor): void {
   const asked = `${operation.name}_`;
-  if (target.view?.madeUnderNoGrad)
+  const untraceable = target.view?.untraceable;
+  if (untraceable)
     throw new TensorError(
-      'no-grad-view-in-place',
-      `${asked}: the target is a view made inside noGrad; make the view and write to it both inside, or both outside`,
+      untraceable,
+      `${asked}: the target is ${untraceableViews[untraceable]}, so its history cannot be followed; write to a clone()`,
     );
   if (!target.requiresGrad) return;
   const detach = 'write inside noGrad(), or to a clone()';
@@ -85,7 +87,7 @@ function checkMayOverwrite(operation: Operation, target: Tensor): void {
 }
 
 /** Refuses a result that does not fit the target, before anything is written. */
-function checkDestination(operation: Operation, target: Tensor, others: readonly Operand[], result: NdArray): void {
+function checkDestination(operation: Operation, target: Tensor, others: Operands, result: NdArray): void {
   const asked = `${operation.name}_`;
   if (operation.dtypeRule !== 'same' && !canCast(result.dtype, target.dtype))
     throw new TensorError(
@@ -109,5 +111,5 @@ function checkDestination(operation: Operation, target: Tensor, others: readonly
 }
 
 /** Whether the result is nothing but the target's own numbers, so that nothing is going to change. */
-const copiesItself = (target: Tensor, [source]: readonly Operand[], result: NdArray): boolean =>
+const copiesItself = (target: Tensor, [source]: Operands, result: NdArray): boolean =>
   sharesData(result, target.array) && source instanceof Tensor && isSameWindow(source.array, target.array);

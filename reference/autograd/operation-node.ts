@@ -1,11 +1,10 @@
 /** A recorded operation: what its gradient formulas need, kept until backward has used it. */
 import type { NdArray } from '../arrays/array.ts';
-import type { Shape } from '../arrays/shape.ts';
 import { TensorError } from '../error.ts';
-import type { Operand } from '../ops/rule.ts';
+import type { Operand, Operands } from '../ops/rule.ts';
 import { Tensor } from '../tensor.ts';
 import { AccumulateGrad, Node } from './node.ts';
-import type { Operation, Params } from './operation.ts';
+import type { Operation, Params, Shapes } from './operation.ts';
 
 /** By operand and then by result: what was saved, and holes for what no needed gradient reads. */
 type Saved = (Operand | undefined)[];
@@ -15,14 +14,14 @@ const freed: Saved = [];
 
 /** The node of one call of an op. */
 export class OperationNode extends Node {
-  private saved = nothing;
+  saved = nothing;
   /** The versions of what was saved; null while all of them are 0. */
   private versions: number[] | null = null;
 
   constructor(
     readonly operation: Operation,
     readonly params: Params,
-    readonly operandShapes: readonly Shape[],
+    readonly operandShapes: Shapes,
     edges: readonly (Node | null)[],
     result: NdArray,
     override name: string,
@@ -31,9 +30,9 @@ export class OperationNode extends Node {
   }
 
   /** Keeps the operands that the gradient of the operand at a position reads, as they are now. */
-  saveOperands(operands: readonly Operand[], position: number): void {
+  saveOperands(operands: Operands, position: number): void {
     for (const input of this.operation.readsOf(position).inputs)
-      for (let i = 0; i < operands.length; i++) if (this.operation.inputOf(i) === input) this.save(i, operands[i]!);
+      for (let i = 0; i < operands.length; i++) if (this.operation.inputOf(i) === input) this.save(i, operands[i]);
   }
 
   /** Keeps the results that the gradient of the operand at a position reads, as they are now. */
@@ -42,7 +41,7 @@ export class OperationNode extends Node {
       this.save(this.edges.length + output, results[output]!);
   }
 
-  private save(place: number, value: Operand): void {
+  private save(place: number, value: Operand | undefined): void {
     const places = this.edges.length + this.operation.outputNames.length;
     if (this.saved === nothing) this.saved = new Array(places).fill(undefined);
     this.saved[place] = value;
@@ -87,10 +86,30 @@ export class OperationNode extends Node {
   }
 
   override pull(grad: Tensor, position: number): Tensor {
-    return this.operation.pull(position, grad, this.saved, this.params, this.operandShapes);
+    return this.operation.pull(position, grad, this);
   }
 
   override release(): void {
     if (this.saved !== nothing) this.saved = freed;
+  }
+}
+
+/** The node of one of the views that an op gives as a list. */
+export class ListedViewNode extends OperationNode {
+  constructor(
+    operation: Operation,
+    params: Params,
+    operandShapes: Shapes,
+    edges: readonly (Node | null)[],
+    view: NdArray,
+    name: string,
+    /** Which of the views it is. */
+    readonly index: number,
+  ) {
+    super(operation, params, operandShapes, edges, view, name);
+  }
+
+  override pull(grad: Tensor, position: number): Tensor {
+    return this.operation.pull(position, grad, this, this.index);
   }
 }

@@ -1,17 +1,24 @@
 /** An op made ready for the engine, which counts operands where rows name them. */
 import type { Dtype, DtypeRule, Rounding } from '../../spec/index.ts';
 import type { NdArray } from '../arrays/array.ts';
+import type { DtypeCategory } from '../arrays/dtype.ts';
 import type { Shape } from '../arrays/shape.ts';
 import { unreachable } from '../error.ts';
-import type { CallTraits, Operand, RuleOf, Signature } from '../ops/rule.ts';
+import type { CallTraits, Operand, Operands, RuleOf, Signature } from '../ops/rule.ts';
 import type { Tensor } from '../tensor.ts';
 import { NamedList, type Names } from './names.ts';
 
 /** The params of a call, all given. */
 export type Params = Readonly<Record<string, unknown>>;
 
-/** One array, or one per name where an op has several results. */
-export type Results = NdArray | Readonly<Record<string, NdArray>>;
+/** The arrays of a call's operands; undefined where an optional one was left out. */
+export type Arrays = readonly (NdArray | undefined)[];
+
+/** The shapes of a call's operands. */
+export type Shapes = readonly (Shape | undefined)[];
+
+/** One array; or one per name where an op has several results; or a list. */
+export type Results = NdArray | readonly NdArray[] | Readonly<Record<string, NdArray>>;
 
 /** A row seen without the types of its op. Methods, so that rows, whose types are narrower, fit. */
 interface AnyRule {
@@ -19,6 +26,7 @@ interface AnyRule {
   readonly vjp: Readonly<Record<string, AnyFormula | undefined>>;
   readonly node?: string | ((shapes: object, call: CallTraits) => string);
   readonly refuses?: (dtypes: readonly Dtype[]) => string | undefined;
+  isIdentity?(inputs: object, params: Params): boolean;
   readonly overwritesOverlaps?: true;
   readonly accumulation?: AnyAccumulation;
 }
@@ -27,6 +35,13 @@ interface AnyAccumulation {
   terms(inputs: object, params: Params): number;
   magnitude?(inputs: object, params: Params): Results;
   factors?(params: Params): readonly number[];
+}
+
+/** What was kept of a call for its formulas. */
+interface RecordedCall {
+  readonly saved: readonly unknown[];
+  readonly params: Params;
+  readonly operandShapes: Shapes;
 }
 
 /** A gradient formula seen without the types of its op. */
@@ -56,6 +71,12 @@ export class Operation {
   readonly outputNames: readonly string[];
   readonly dtypeRule: DtypeRule;
   readonly rounding: Rounding;
+  /** The kinds of dtypes that operands without a dtype of their own may have, after promotion. */
+  readonly takes: readonly DtypeCategory[];
+  /** Whether some inputs have a dtype of their own. */
+  readonly hasFixedDtypes: boolean;
+  /** Whether the results are a list of views of the first operand. */
+  readonly givesList: boolean;
   readonly #isVariadic: boolean;
   readonly #formulas: readonly (AnyFormula | undefined)[];
   readonly #reads: readonly Reads[];
@@ -63,7 +84,7 @@ export class Operation {
   readonly #inputs: NamedList;
   readonly #context: FormulaContext;
   readonly #nodeName: string;
-  #lastShapes: readonly Shape[] = [];
+  #lastShapes: Shapes = [];
 
   constructor(
     readonly name: string,
@@ -75,10 +96,13 @@ export class Operation {
     this.outputNames = Object.keys(signature.outputs);
     this.dtypeRule = signature.dtype;
     this.rounding = signature.rounding;
+    this.takes = signature.takes ?? (signature.dtype === 'float_only' ? ['float'] : allCategories);
+    this.givesList = Object.values(signature.outputs)[0]?.variadic === true;
     this.#isVariadic = inputs.at(-1)?.[1].variadic === true;
     this.#formulas = this.inputNames.map((input) => rule.vjp[input]);
     this.#reads = inputs.map(([, { reads = [] }]) => this.#numbered(reads));
     this.#dtypes = inputs.map(([, { dtype }]) => dtype);
+    this.hasFixedDtypes = this.#dtypes.some((dtype) => dtype !== undefined);
     const names = { inputs: this.inputNames, outputs: this.outputNames, isVariadic: this.#isVariadic };
     this.#inputs = new NamedList({ ...names, outputs: [] });
     this.#context = new FormulaContext(names, new NamedList({ ...names, outputs: [] }));
@@ -112,20 +136,25 @@ export class Operation {
     return this.#dtypes[this.inputOf(position)];
   }
 
+  /** Whether a call has nothing to do, so that its first operand is its result. */
+  isIdentity(inputs: Arrays, params: Params): boolean {
+    return this.rule.isIdentity?.(this.#inputs.of(inputs), params) === true;
+  }
+
   /** The value of the op. */
-  forward(inputs: readonly NdArray[], params: Params): Results {
+  forward(inputs: Arrays, params: Params): Results {
     const results = this.rule.forward(this.#inputs.of(inputs), params);
     this.#inputs.clear();
     return results;
   }
 
   /** How many numbers each element of the result is a sum of. */
-  terms(inputs: readonly NdArray[], params: Params): number {
+  terms(inputs: Arrays, params: Params): number {
     return this.rule.accumulation?.terms(this.#inputs.of(inputs), params) ?? 1;
   }
 
   /** The sum of the absolute values of what is added, if the row has a form of its own for it. */
-  magnitude(inputs: readonly NdArray[], params: Params): Results | undefined {
+  magnitude(inputs: Arrays, params: Params): Results | undefined {
     return this.rule.accumulation?.magnitude?.(this.#inputs.of(inputs), params);
   }
 
@@ -134,37 +163,51 @@ export class Operation {
     return this.rule.accumulation?.factors?.(params) ?? [];
   }
 
-  /** The gradient of the operand at a position, from the gradient of the result. */
-  pull(position: number, grad: Tensor, saved: readonly unknown[], params: Params, shapes: readonly Shape[]): Tensor {
+  /**
+   * The gradient of the operand at a position, from the gradient of the result. `index` says which of the tensors of a
+   * variadic input, or of a list of results, is meant.
+   */
+  pull(
+    position: number,
+    grad: Tensor,
+    { saved, params, operandShapes }: RecordedCall,
+    index = position - this.inputOf(position),
+  ): Tensor {
     const formula = this.formulaOf(position) ?? unreachable(`${this.name} has no gradient for operand ${position}`);
     const context = this.#context.of(saved);
     context.params = params;
-    context.shapes.of(shapes);
-    const pulled = formula(grad, context, position - this.inputOf(position));
+    context.shapes.of(operandShapes);
+    const pulled = formula(grad, context, index);
     context.clear();
     return pulled;
   }
 
   /** The shapes of operands. Calls with the same shapes, as they follow one another in a loop, share one list. */
-  shapesOf(operands: readonly Operand[]): readonly Shape[] {
+  shapesOf(operands: Operands): Shapes {
     const last = this.#lastShapes;
     let isSame = last.length === operands.length;
-    for (let i = 0; isSame && i < last.length; i++) isSame = last[i] === shapeOf(operands[i]!);
+    for (let i = 0; isSame && i < last.length; i++) isSame = last[i] === shapeOf(operands[i]);
     if (!isSame) this.#lastShapes = operands.map(shapeOf);
     return this.#lastShapes;
   }
 
   /** PyTorch's name for the node of a call. */
-  nodeName(operands: readonly Operand[], shapes: readonly Shape[], isView: boolean): string {
+  nodeName(operands: Operands, shapes: Shapes, isView: boolean): string {
     const { node } = this.rule;
     if (typeof node !== 'function') return this.#nodeName;
-    return node(this.#inputs.of(shapes), { isView, hasScalar: !operands.every(isTensor) });
+    return node(this.#inputs.of(shapes), { isView, hasScalar: operands.some(isScalar) });
   }
 }
 
+const allCategories: readonly DtypeCategory[] = ['bool', 'int64', 'float'];
 const scalarShape: Shape = [];
 const isTensor = (operand: Operand): operand is Tensor => typeof operand === 'object' && 'shape' in operand;
-const shapeOf = (operand: Operand): Shape => (isTensor(operand) ? operand.shape : scalarShape);
+const isScalar = (operand: Operand | undefined): boolean => operand !== undefined && !isTensor(operand);
+
+function shapeOf(operand: Operand | undefined): Shape | undefined {
+  if (operand === undefined) return undefined;
+  return isTensor(operand) ? operand.shape : scalarShape;
+}
 
 const pascalCase = (name: string): string =>
   name.replace(/(?:^|_)([a-z])/g, (_, letter: string) => letter.toUpperCase());

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { rowMajorCopy } from '../arrays/copy.ts';
 import { failureOf } from '../for-tests.ts';
 import { grad, noGrad, tensor } from '../index.ts';
+import { operation } from './operation.ts';
+import { apply } from './record.ts';
 
 const leaf = (...numbers: number[]) => tensor(numbers, { dtype: 'float64', requiresGrad: true });
 const constant = (...numbers: number[]) => tensor(numbers, { dtype: 'float64' });
@@ -134,4 +137,30 @@ test('a broadcast operand gets the sum over what was stretched', () => {
   );
   x.mul(y).sum().backward();
   expect([x.grad?.shape, x.grad?.elements()]).toEqual([[1], [10]]);
+});
+
+describe('an op whose result may be its operand', () => {
+  const packed = operation(
+    'packed',
+    {
+      inputs: { self: { reads: [] } },
+      outputs: { result: {} },
+      dtype: 'same',
+      rounding: { class: 'exact' },
+      view: 'self',
+    },
+    {
+      forward: ({ self }) => rowMajorCopy(self),
+      isIdentity: ({ self }) => self.isContiguous,
+      vjp: { self: (grad) => grad },
+    },
+  );
+
+  test('gives the operand, and records nothing, where there is nothing to do', () => {
+    const x = leaf(1, 2);
+    expect(apply(packed, [x])).toBe(x);
+    const strided = x.expand([2, 2]);
+    const y = apply(packed, [strided]);
+    expect([y === strided, y.base, y.gradFn?.name, x.version]).toEqual([false, null, 'PackedBackward0', 0]);
+  });
 });

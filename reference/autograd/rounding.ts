@@ -5,7 +5,7 @@ import { write } from '../arrays/copy.ts';
 import { isFloating } from '../arrays/dtype.ts';
 import { zerosLaidOutLike } from '../arrays/layout.ts';
 import { unary } from '../arrays/pointwise.ts';
-import type { Operation, Params } from './operation.ts';
+import type { Arrays, Operation, Params } from './operation.ts';
 
 /** A floating result, fresh from its op. */
 export interface Rounded {
@@ -40,22 +40,30 @@ export function withRounding<T>(perturb: Perturb, body: () => T): T {
 export const isPerturbing = (): boolean => perturbing !== null;
 
 /** Shows a result to who wants to see it. A view is no new result. */
-export function perturbResult(operation: Operation, result: NdArray, inputs: readonly NdArray[], params: Params): void {
-  if (perturbing === null || !isFloating(result.dtype) || inputs.some((input) => input.data === result.data)) return;
+export function perturbResult(operation: Operation, result: NdArray, inputs: Arrays, params: Params): void {
+  if (perturbing === null || !isFloating(result.dtype) || inputs.some((input) => input?.data === result.data)) return;
   perturbing({
     op: operation.name,
     rounding: operation.rounding,
     result,
     terms: operation.terms(inputs, params),
     magnitude: () => laidOutLike(result, magnitudeOf(operation, inputs, params)),
-    inputs: [...inputs, ...operation.factors(params).map((factor) => scalarArray(factor, 'float64'))],
+    inputs: [
+      ...inputs.filter((input) => input !== undefined),
+      ...operation.factors(params).map((factor) => scalarArray(factor, 'float64')),
+    ],
   });
 }
 
 const magnitudes = unary({ float: Math.abs, int64: (a) => a, bool: (a) => a });
 
-function magnitudeOf(operation: Operation, inputs: readonly NdArray[], params: Params): NdArray {
-  const results = operation.magnitude(inputs, params) ?? operation.forward(inputs.map(magnitudes), params);
+function magnitudeOf(operation: Operation, inputs: Arrays, params: Params): NdArray {
+  const results =
+    operation.magnitude(inputs, params) ??
+    operation.forward(
+      inputs.map((input) => input && magnitudes(input)),
+      params,
+    );
   return 'data' in results ? (results as NdArray) : Object.values(results)[0]!;
 }
 

@@ -1,6 +1,7 @@
 /** What a row of the op tables is: the value, and beside it the gradient of each input. */
 import type { Dtype, DtypeRule, OpName, ops, ParamsOf, Rounding } from '../../spec/index.ts';
 import type { NdArray } from '../arrays/array.ts';
+import type { DtypeCategory } from '../arrays/dtype.ts';
 import type { ScalarOperand } from '../arrays/scalar.ts';
 import type { Shape } from '../arrays/shape.ts';
 import type { Tensor } from '../tensor.ts';
@@ -8,11 +9,18 @@ import type { Tensor } from '../tensor.ts';
 /** What may stand where an op takes a tensor or a number. */
 export type Operand = Tensor | ScalarOperand;
 
+/** The operands of a call in the order of the catalogue; undefined where an optional one was left out. */
+export type Operands = readonly (Operand | undefined)[];
+
 /** What must be declared of an op; an entry of the catalogue is one, and an op of our own has one beside its row. */
 export interface Signature {
   readonly inputs: Readonly<Record<string, InputSignature>>;
-  readonly outputs: Readonly<Record<string, { readonly dtype?: Dtype; readonly differentiable?: false }>>;
+  readonly outputs: Readonly<Record<string, OutputSignature>>;
   readonly dtype: DtypeRule;
+  /** The kinds of dtypes that operands without a dtype of their own may have, after promotion. Default: any. */
+  readonly takes?: readonly DtypeCategory[];
+  /** `self`: the result may be the operand itself. */
+  readonly view?: boolean | 'maybe' | 'self';
   readonly rounding: Rounding;
 }
 
@@ -23,19 +31,35 @@ interface InputSignature {
   readonly dtype?: Dtype;
   readonly scalar?: true;
   readonly variadic?: true;
+  /** Whether it may be left out; rows then find it undefined. */
+  readonly optional?: true;
+}
+
+interface OutputSignature {
+  readonly dtype?: Dtype;
+  readonly differentiable?: false;
+  /** A list of views of the first operand, however many they are. */
+  readonly variadic?: true;
 }
 
 type Inputs<S extends Signature> = S['inputs'];
 
-/** The numbers of the inputs, all of one dtype where the op promotes. */
-export type ArraysOf<S extends Signature> = {
-  readonly [I in keyof Inputs<S>]: Inputs<S>[I] extends { readonly variadic: true } ? readonly NdArray[] : NdArray;
-};
+/** What stands for an input where each of its operands is an `One`. */
+type For<Input, One> = Input extends { readonly variadic: true }
+  ? readonly One[]
+  : Input extends { readonly optional: true }
+    ? One | undefined
+    : One;
 
-/** One array, or one for each result if an op has several. */
+/** The numbers of the inputs, all of one dtype where the op promotes. */
+export type ArraysOf<S extends Signature> = { readonly [I in keyof Inputs<S>]: For<Inputs<S>[I], NdArray> };
+
+/** One array; or one for each result if an op has several; or a list. */
 export type ResultsOf<S extends Signature> = keyof S['outputs'] extends 'result'
   ? NdArray
-  : { readonly [O in keyof S['outputs']]: NdArray };
+  : S['outputs'][keyof S['outputs']] extends { readonly variadic: true }
+    ? readonly NdArray[]
+    : { readonly [O in keyof S['outputs']]: NdArray };
 
 type DifferentiableInput<S extends Signature> = {
   [I in keyof Inputs<S>]: Inputs<S>[I] extends { readonly reads: readonly string[] } ? I : never;
@@ -51,16 +75,10 @@ type Read<S extends Signature, I extends keyof Inputs<S>> = Inputs<S>[I] extends
 type Saved<S extends Signature, I, R> = R extends I
   ? Tensor
   : R extends keyof Inputs<S>
-    ? Inputs<S>[R] extends { readonly variadic: true }
-      ? readonly Tensor[]
-      : Inputs<S>[R] extends { readonly scalar: true }
-        ? Operand
-        : Tensor
+    ? For<Inputs<S>[R], Inputs<S>[R] extends { readonly scalar: true } ? Operand : Tensor>
     : Tensor;
 
-type ShapesOf<S extends Signature> = {
-  readonly [I in keyof Inputs<S>]: Inputs<S>[I] extends { readonly variadic: true } ? readonly Shape[] : Shape;
-};
+type ShapesOf<S extends Signature> = { readonly [I in keyof Inputs<S>]: For<Inputs<S>[I], Shape> };
 
 /**
  * What the gradient of input `I` may look at: params and shapes, which nothing can change, and the tensors that the
@@ -71,7 +89,7 @@ export type Context<S extends Signature, P, I extends keyof Inputs<S>> = {
   readonly shapes: ShapesOf<S>;
 } & { readonly [R in Read<S, I>]: Saved<S, I, R> };
 
-/** The gradient of an input, from that of the result. `index` counts the tensors of a variadic input. */
+/** The gradient of an input, from that of the result. `index` counts the tensors of a variadic input, or of a list of results. */
 type Formula<S extends Signature, P, I extends keyof Inputs<S>> = (
   grad: Tensor,
   context: Context<S, P, I>,
@@ -99,13 +117,24 @@ export type RuleOf<S extends Signature, P> = {
   readonly vjp: { readonly [I in DifferentiableInput<S>]: Formula<S, P, I> };
   /** PyTorch's name for the node where it is not the op's with `Backward0`. */
   readonly node?: string | ((shapes: ShapesOf<S>, call: CallTraits) => string);
-  /** Why operands of these dtypes are refused, if they are. */
+  /** Why operands of these dtypes are refused, if they are, where what the op takes does not say it. */
   readonly refuses?: (dtypes: readonly Dtype[]) => string | undefined;
   /** For what writes the same number everywhere: the target's elements may share memory. */
   readonly overwritesOverlaps?: true;
 } & (S['rounding']['class'] extends 'accumulate'
   ? { readonly accumulation: Accumulation<S, P> }
-  : { readonly accumulation?: Accumulation<S, P> });
+  : { readonly accumulation?: Accumulation<S, P> }) &
+  (S['view'] extends 'self'
+    ? {
+        /** Whether nothing has to be done, so that the result is the first operand itself. */
+        readonly isIdentity: (inputs: ArraysOf<S>, params: P) => boolean;
+      }
+    : unknown);
+
+/** Params as rows find them: a dtype that was left open has been settled. */
+type SettledParamsOf<Op extends OpName> = {
+  readonly [P in keyof ParamsOf<Op>]: P extends 'dtype' ? Dtype : ParamsOf<Op>[P];
+};
 
 /** The row of an op of the catalogue. */
-export type Rule<Op extends OpName> = RuleOf<(typeof ops)[Op], ParamsOf<Op>>;
+export type Rule<Op extends OpName> = RuleOf<(typeof ops)[Op], SettledParamsOf<Op>>;
