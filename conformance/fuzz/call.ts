@@ -12,7 +12,7 @@ import {
 import { oneOf } from '../catalogue/choices.ts';
 import { shapeRules } from '../catalogue/shape-rules/index.ts';
 import { rowMajor } from '../programs/layout.ts';
-import { factsOfResult, unknownFacts } from './facts.ts';
+import { factsOfResult } from './facts.ts';
 import { isContiguous, overlaps } from './layout.ts';
 import { addTensor } from './new-tensor.ts';
 import { type DrawnOperands, drawOperands, factsOfValue, isTensor, type OperandValue } from './operands.ts';
@@ -32,9 +32,7 @@ function callOp(world: World, name: string): void {
   const op = catalogue[name]!;
   const drawn = drawOperands(world, { name, op });
   if (!drawn || isUncertain(op, drawn)) return;
-  const results = resultsOf(op, drawn.results.length).map(({ output }, nth) =>
-    resultOf(world, name, op, output, drawn, nth),
-  );
+  const results = resultsOf(op, drawn.results.length).map(({ output }, nth) => resultOf(world, op, output, drawn, nth));
   if (world.cut) addConstants(world, results);
   else {
     world.emit(callStep(name, drawn, results));
@@ -88,7 +86,7 @@ export function differentiated(op: Op, values: DrawnOperands['values']): Known[]
   );
 }
 
-function resultOf(world: World, name: string, op: Op, output: OpOutput, drawn: DrawnOperands, nth: number): Known {
+function resultOf(world: World, op: Op, output: OpOutput, drawn: DrawnOperands, nth: number): Known {
   const self = firstOf(drawn);
   const made = {
     name: world.newName('y'),
@@ -104,9 +102,7 @@ function resultOf(world: World, name: string, op: Op, output: OpOutput, drawn: D
   const requiresGrad =
     world.isRecording && output.differentiable !== false && isFloating(made.dtype) && from.some(requiresGradOf);
   const layout = ownLayout(drawn, made.shape);
-  const facts = output.dtype
-    ? unknownFacts
-    : factsOfResult(name, op, Object.values(drawn.values).flat().map(factsOfValue));
+  const facts = factsOfResult(op, output, made.dtype, Object.values(drawn.values).flat().map(factsOfValue));
   const result = ownTensor({ ...made, layout, repeats: false }, facts, { requiresGrad, from });
   if (op.view === 'maybe' && self && !self.layout) result.memory.fixed = self.memory.fixed = true;
   return result;

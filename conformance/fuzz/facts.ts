@@ -1,5 +1,6 @@
 /** What is known of a tensor's values without computing them, in whole numbers, so that nothing ever hangs on a float. */
-import type { Domain, Op } from '../../spec/index.ts';
+import type { Domain, Op, OpOutput, ProgramDtype, Range } from '../../spec/index.ts';
+import { categoryOf } from '../catalogue/dtypes.ts';
 
 /** Bounds on all elements, as powers of two. */
 export interface Facts {
@@ -10,6 +11,8 @@ export interface Facts {
   readonly positive: boolean;
   /** No two elements are equal. */
   readonly distinct: boolean;
+  /** No rounding error has touched them. */
+  readonly exact: boolean;
 }
 
 /** Of values that were drawn from a domain. */
@@ -18,10 +21,11 @@ export const factsOfDomain = (domain: Domain): Facts => ({
   least: domain === 'boolean' || domain === 'distinct' ? undefined : -5,
   positive: domain === 'positive' || domain === 'unit',
   distinct: domain !== 'boolean',
+  exact: true,
 });
 
 /** Nothing is known. */
-export const unknownFacts: Facts = { most: Infinity, least: undefined, positive: false, distinct: false };
+export const unknownFacts: Facts = { most: Infinity, least: undefined, positive: false, distinct: false, exact: false };
 
 /** What holds of both. */
 export const joinFacts = (a: Facts, b: Facts): Facts => ({
@@ -29,55 +33,86 @@ export const joinFacts = (a: Facts, b: Facts): Facts => ({
   least: a.least === undefined || b.least === undefined ? undefined : Math.min(a.least, b.least),
   positive: a.positive && b.positive,
   distinct: false,
+  exact: a.exact && b.exact,
 });
+
+/** Whether no rounding error decides what an op gives: where it jumps its operands must be exact. */
+export const isDecided = (facts: Facts, op: Op): boolean => op.jumps === undefined || facts.exact;
 
 /** Whether values lie in a domain, and are small enough that the op does not overflow. */
 export function suits(facts: Facts, op: Op, domain: Domain): boolean {
   const limit = { exact: Infinity, correct: 12, accumulate: 12, ulp: 3 }[op.rounding.class];
   if (facts.most > limit) return false;
-  if (typeof domain === 'object') return !('away_from' in domain) || facts.least !== undefined;
-  return {
-    real: true,
-    positive: facts.positive && facts.least !== undefined,
-    nonzero: facts.least !== undefined,
-    unit: false,
-    boolean: false,
-    distinct: facts.distinct,
-  }[domain];
+  if (typeof domain === 'string')
+    return {
+      real: true,
+      positive: facts.positive && facts.least !== undefined,
+      nonzero: facts.least !== undefined,
+      unit: false,
+      boolean: false,
+      distinct: facts.distinct,
+    }[domain];
+  if ('between' in domain) return liesBetween(facts, domain.between);
+  if (!('away_from' in domain) || op.jumps) return true; // where it jumps it has a value, and a gradient, all the same
+  return facts.least !== undefined && domain.away_from.every((kink) => kink === 0);
 }
 
-type Transfer = (self: Facts, other: Facts) => Partial<Facts>;
+const liesBetween = ({ most, least, positive }: Facts, [lowest, highest]: readonly [number, number]): boolean =>
+  2 ** most < highest && lowest < (positive && least !== undefined ? 2 ** least : -(2 ** most));
 
 /** Elements and number of elements of any tensor here stay below 2^7. */
 const count = 7;
 
-const transfers: Readonly<Record<string, Transfer>> = {
-  neg: (self) => ({ ...self, positive: false }),
-  clone: (self) => self,
-  copy: (_self, src) => ({ ...src, distinct: false }),
-  relu: (self) => ({ most: self.most }),
-  mul: (self, other) => ({
-    most: self.most + other.most,
+/** What is known of one of an op's results; where the catalogue says nothing, that it does not grow much. */
+export function factsOfResult(op: Op, output: OpOutput, dtype: ProgramDtype, inputs: readonly Facts[]): Facts {
+  const rounds = op.rounding.class !== 'exact' && categoryOf(dtype) === 'float';
+  const exact = !rounds && inputs.every((facts) => facts.exact);
+  if (dtype === 'bool') return { ...unknownFacts, most: 0, exact };
+  if (output.dtype) return unknownFacts;
+  const growth = { exact: 0, correct: 2, ulp: 3, accumulate: count }[op.rounding.class];
+  const { range } = output;
+  const known = range === undefined ? { most: mostOf(inputs) + growth } : factsOfRange(range, op, inputs);
+  return { ...unknownFacts, ...known, exact };
+}
+
+const mostOf = (inputs: readonly Facts[]): number => Math.max(0, ...inputs.map(({ most }) => most));
+
+function factsOfRange(range: Range, op: Op, inputs: readonly Facts[]): Partial<Facts> {
+  if (typeof range === 'object') return factsBetween(range, inputs);
+  const [self, other = self] = inputs as readonly [Facts, Facts?];
+  switch (range) {
+    case 'rearranged':
+      return self;
+    case 'chosen':
+      return { ...inputs.reduce(joinFacts), distinct: false };
+    case 'opposite':
+      return { ...self, positive: false };
+    case 'magnitude':
+      return { most: self.most, least: self.least, positive: self.least !== undefined };
+    case 'product':
+      return productOf(self, other, op.rounding.class === 'accumulate' ? count : 0);
+    case 'quotient':
+      return { most: self.most - (other.least ?? -Infinity) };
+  }
+}
+
+/** Of products, or of sums of them that have up to 2^`more` terms. */
+const productOf = (self: Facts, other: Facts, more: number): Partial<Facts> => ({
+  most: self.most + other.most + more,
+  ...(more === 0 && {
     least: self.least === undefined || other.least === undefined ? undefined : self.least + other.least,
     positive: self.positive && other.positive,
   }),
-  div: (self, other) => ({ most: self.most - (other.least ?? -Infinity) }),
-  exp: (self) => ({ most: 12, least: -12, positive: true, distinct: self.distinct }),
-  sigmoid: (self) => (self.most > 3 ? { most: 0 } : { most: 0, least: -12, positive: true, distinct: self.distinct }),
-  log: (self) => ({ most: 4, distinct: self.distinct }),
-  sin: () => ({ most: 0 }),
-  cos: () => ({ most: 0 }),
-  pow_tensor_scalar: () => ({ most: 24, least: -24, positive: true }),
-  pow_tensor_tensor: () => ({ most: 24, least: -24, positive: true }),
-  pow_scalar: () => ({ most: 13, least: -13, positive: true }),
-  mse_loss: (self, other) => ({ most: 2 * Math.max(self.most, other.most) + 2 + count }),
-};
+});
 
-/** What is known of an op's result; of an op that nothing is said about, that it does not grow much. */
-export function factsOfResult(name: string, op: Op, inputs: readonly Facts[]): Facts {
-  const most = Math.max(...inputs.map((facts) => facts.most));
-  const growth = { exact: 0, correct: 2, ulp: 3, accumulate: count }[op.rounding.class];
-  const transfer = transfers[name];
-  const known = transfer ? transfer(inputs[0]!, inputs[1] ?? inputs[0]!) : { most: most + growth };
-  return { ...unknownFacts, ...known };
+/** The catalogue says it for operands up to 2^3, which is all that rounding functions are given but in programs of special values. */
+function factsBetween(range: Exclude<Range, string>, inputs: readonly Facts[]): Partial<Facts> {
+  if (mostOf(inputs) > 3) return {};
+  const [lowest, highest] = range.between;
+  return {
+    most: Math.ceil(Math.log2(Math.max(-lowest, highest))),
+    least: lowest > 0 ? Math.floor(Math.log2(lowest)) : undefined,
+    positive: lowest > 0,
+    distinct: range.one_to_one === true && inputs[0]!.distinct,
+  };
 }

@@ -2,7 +2,7 @@
 import { catalogue } from '../catalogue/catalogue.ts';
 import { oneOf } from '../catalogue/choices.ts';
 import { differentiated, markUsed, operandsOf } from './call.ts';
-import { factsOfResult, suits } from './facts.ts';
+import { factsOfResult, isDecided, suits } from './facts.ts';
 import { drawOperands, factsOfValue } from './operands.ts';
 import { takes } from './takes.ts';
 import type { Known } from './tensors.ts';
@@ -19,7 +19,8 @@ export function inPlace(world: World): void {
   const drawn = written && drawOperands(world, { name, op, written });
   if (!drawn) return;
   const { values, params, dtype } = drawn;
-  const facts = factsOfResult(name, op, Object.values(values).flat().map(factsOfValue));
+  const [output] = Object.values(op.outputs);
+  const facts = factsOfResult(op, output!, written.dtype, Object.values(values).flat().map(factsOfValue));
   const write = { written, from: differentiated(op, values), facts, dtype, fills: name === 'zero' || name === 'fill' };
   markUsed(world, values);
   commit(world, write, { do: 'in_place', op: name, inputs: operandsOf(name, values), params });
@@ -28,6 +29,6 @@ export function inPlace(world: World): void {
 function mayHold(world: World, name: string, tensor: Known): boolean {
   const op = catalogue[name]!;
   const [self] = Object.values(op.inputs);
-  if (!takes(op, tensor.dtype)) return false;
+  if (!takes(op, tensor.dtype) || !isDecided(tensor.memory.facts, op)) return false;
   return world.profile.specials || suits(tensor.memory.facts, op, self!.domain);
 }

@@ -76,7 +76,7 @@ function elementOf(value: number, dtype: ProgramDtype): Element {
   return category === 'int64' && !Number.isInteger(value) ? value * 8 : value;
 }
 
-const specialFacts: Facts = { ...unknownFacts, most: 10 };
+const specialFacts: Facts = { ...unknownFacts, most: 10, exact: true };
 
 const factsOf = (dtype: ProgramDtype, domain: Domain): Facts => ({
   ...factsOfDomain(domain),

@@ -9,7 +9,7 @@ import { sizeOf } from '../catalogue/shape-params.ts';
 import type { Shapes } from '../catalogue/shape-rules/rule.ts';
 import { shapesByRule } from '../catalogue/shapes.ts';
 import { refer } from './draft.ts';
-import { type Facts, factsOfDomain, suits } from './facts.ts';
+import { type Facts, factsOfDomain, isDecided, suits } from './facts.ts';
 import { addTensor, drawDtype, type NewTensor } from './new-tensor.ts';
 import { takes } from './takes.ts';
 import { isFloating, type Known, mayWriteWhileReading } from './tensors.ts';
@@ -52,6 +52,8 @@ export function drawOperands(world: World, { name, op, written }: Calling): Draw
   const results = shapesByRule(calling.op, shapesOf(values), drawn.params);
   const dtype = resultDtype(name, Object.values(values).flat().map(promotable), drawn.params);
   if (!results || !dtype || results.some(isTooLarge)) return undefined;
+  const tensors = Object.values(values).flat().filter(isTensor);
+  if (tensors.some((tensor) => loses(tensor, dtype))) return undefined;
   if (dtype === 'float32' && !world.profile.dtypes) return undefined; // not mixed with the case's `float`
   const mayBeFraction = categoryOf(dtype) === 'float' && !(world.profile.specials && op.name === 'pow');
   return { values, params: wholeParams(op, drawn.params, mayBeFraction), results, dtype };
@@ -75,7 +77,7 @@ function withDtypes(world: World, op: Op, params: Params): Params {
 /** Whether a tensor's dtype and values are such as an input takes. */
 function isFit(world: World, tensor: Known, op: Op, input: OpInput): boolean {
   if (input.dtype !== undefined) return false; // indices are made for the tensor they index
-  if (!takes(op, tensor.dtype)) return false;
+  if (!takes(op, tensor.dtype) || !isDecided(tensor.memory.facts, op)) return false;
   return world.profile.specials || suits(factsOfTensor(tensor), op, input.domain);
 }
 
@@ -146,7 +148,7 @@ class Drawing {
   #fits(name: string, tensor: Known): boolean {
     const { op, name: of, written } = this.#calling;
     if (!isFit(this.#world, tensor, op, op.inputs[name]!)) return false;
-    if (written && (!mayWriteWhileReading(written, tensor) || loses(tensor.dtype, written.dtype))) return false;
+    if (written && (!mayWriteWhileReading(written, tensor) || loses(tensor, written.dtype))) return false;
     if (of === 'copy' && tensor === written) return false; // see `leftOut`
     if (needsOneDtype(op) && tensor.dtype !== this.#firstDtype()) return false;
     const values = { ...this.values, [name]: [...(this.values[name] ?? []), tensor] };
@@ -167,8 +169,9 @@ class Drawing {
 /** Losses of several dtypes are left out. */
 const needsOneDtype = (op: Op): boolean => op.dtype === 'equal' || op.shape === 'reduce_broadcast';
 
-/** Whether writing one dtype into another drops what a rounding error decides. */
-const loses = (from: ProgramDtype, to: ProgramDtype): boolean => isFloating(from) && !isFloating(to);
+/** Whether a cast drops what a rounding error decides. */
+const loses = ({ dtype, memory }: Known, to: ProgramDtype): boolean =>
+  isFloating(dtype) && !isFloating(to) && !memory.facts.exact;
 
 const shapesOf = (values: Readonly<Record<string, readonly OperandValue[]>>): Shapes =>
   Object.fromEntries(
@@ -195,4 +198,4 @@ const wholeFrom = (value: number): number => Math.sign(value) * Math.ceil(Math.a
 
 /** What is known of an operand's values. */
 export const factsOfValue = (value: OperandValue): Facts =>
-  isTensor(value) ? value.memory.facts : { ...factsOfDomain('real'), positive: value > 0 };
+  isTensor(value) ? factsOfTensor(value) : { ...factsOfDomain('real'), positive: value > 0 };

@@ -146,8 +146,8 @@ export const leftOut: readonly LeftOut[] = [
     why: 'PyTorch takes the square root, which treats -0 and -Infinity otherwise',
   },
   {
-    what: 'a float cast to an integer',
-    why: 'a rounding error decides between two integers',
+    what: 'a float that was rounded, cast to an integer, compared, or given to what jumps',
+    why: 'a rounding error decides between two answers',
   },
 ];
 

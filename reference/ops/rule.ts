@@ -24,6 +24,13 @@ export interface Signature {
   readonly rounding: Rounding;
 }
 
+interface OutputSignature {
+  readonly dtype?: Dtype;
+  readonly differentiable?: false;
+  /** What is known of its numbers, which is nothing to compute with. */
+  readonly range?: unknown;
+}
+
 interface InputSignature {
   /** What the gradient of this input reads. An input without it has no gradient. */
   readonly reads?: readonly string[];

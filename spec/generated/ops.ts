@@ -157,7 +157,9 @@ export const ops = {
       "float"
     ],
     "outputs": {
-      "result": {}
+      "result": {
+        "range": "product"
+      }
     },
     "in_place": true,
     "view": false,
@@ -195,7 +197,9 @@ export const ops = {
       "float"
     ],
     "outputs": {
-      "result": {}
+      "result": {
+        "range": "quotient"
+      }
     },
     "in_place": true,
     "view": false,
@@ -222,7 +226,9 @@ export const ops = {
       "float"
     ],
     "outputs": {
-      "result": {}
+      "result": {
+        "range": "opposite"
+      }
     },
     "in_place": true,
     "view": false,
@@ -260,7 +266,14 @@ export const ops = {
       "float"
     ],
     "outputs": {
-      "result": {}
+      "result": {
+        "range": {
+          "between": [
+            5.960464477539063e-8,
+            16777216
+          ]
+        }
+      }
     },
     "in_place": true,
     "view": false,
@@ -306,7 +319,14 @@ export const ops = {
       "float"
     ],
     "outputs": {
-      "result": {}
+      "result": {
+        "range": {
+          "between": [
+            5.960464477539063e-8,
+            16777216
+          ]
+        }
+      }
     },
     "in_place": true,
     "view": false,
@@ -346,7 +366,14 @@ export const ops = {
       "float"
     ],
     "outputs": {
-      "result": {}
+      "result": {
+        "range": {
+          "between": [
+            0.0001220703125,
+            8192
+          ]
+        }
+      }
     },
     "in_place": false,
     "view": false,
@@ -384,7 +411,15 @@ export const ops = {
       "float"
     ],
     "outputs": {
-      "result": {}
+      "result": {
+        "range": {
+          "between": [
+            0.000244140625,
+            4096
+          ],
+          "one_to_one": true
+        }
+      }
     },
     "in_place": true,
     "view": false,
@@ -415,7 +450,15 @@ export const ops = {
       "float"
     ],
     "outputs": {
-      "result": {}
+      "result": {
+        "range": {
+          "between": [
+            -4,
+            4
+          ],
+          "one_to_one": true
+        }
+      }
     },
     "in_place": true,
     "view": false,
@@ -446,7 +489,14 @@ export const ops = {
       "float"
     ],
     "outputs": {
-      "result": {}
+      "result": {
+        "range": {
+          "between": [
+            -1,
+            1
+          ]
+        }
+      }
     },
     "in_place": true,
     "view": false,
@@ -477,7 +527,14 @@ export const ops = {
       "float"
     ],
     "outputs": {
-      "result": {}
+      "result": {
+        "range": {
+          "between": [
+            -1,
+            1
+          ]
+        }
+      }
     },
     "in_place": true,
     "view": false,
@@ -508,7 +565,15 @@ export const ops = {
       "float"
     ],
     "outputs": {
-      "result": {}
+      "result": {
+        "range": {
+          "between": [
+            0.000244140625,
+            1
+          ],
+          "one_to_one": true
+        }
+      }
     },
     "in_place": true,
     "view": false,
@@ -581,7 +646,9 @@ export const ops = {
       "float"
     ],
     "outputs": {
-      "result": {}
+      "result": {
+        "range": "rearranged"
+      }
     },
     "in_place": false,
     "view": false,
@@ -677,7 +744,9 @@ export const ops = {
       "float"
     ],
     "outputs": {
-      "result": {}
+      "result": {
+        "range": "chosen"
+      }
     },
     "in_place": "only",
     "view": false,
@@ -834,7 +903,9 @@ export const ops = {
       "float"
     ],
     "outputs": {
-      "result": {}
+      "result": {
+        "range": "chosen"
+      }
     },
     "in_place": false,
     "view": false,
@@ -883,7 +954,9 @@ export const ops = {
       "float"
     ],
     "outputs": {
-      "values": {},
+      "values": {
+        "range": "chosen"
+      },
       "indices": {
         "dtype": "int64",
         "differentiable": false
@@ -932,7 +1005,9 @@ export const ops = {
       "float"
     ],
     "outputs": {
-      "result": {}
+      "result": {
+        "range": "product"
+      }
     },
     "in_place": false,
     "view": false,
@@ -1243,7 +1318,9 @@ export const ops = {
       "float"
     ],
     "outputs": {
-      "result": {}
+      "result": {
+        "range": "chosen"
+      }
     },
     "in_place": false,
     "view": false,
@@ -1287,7 +1364,9 @@ export const ops = {
       "float"
     ],
     "outputs": {
-      "result": {}
+      "result": {
+        "range": "chosen"
+      }
     },
     "in_place": false,
     "view": false,
@@ -1340,7 +1419,9 @@ export const ops = {
       "float"
     ],
     "outputs": {
-      "result": {}
+      "result": {
+        "range": "product"
+      }
     },
     "in_place": false,
     "view": false,
