@@ -62,6 +62,10 @@ export type ShapeRule = ("same" | "broadcast" | "broadcast_to_self" | "reduce_al
  */
 export type DtypeRule = ("promote" | "promote_float" | "sum" | "float_only" | "same" | "equal" | "param")
 /**
+ * What is known of the numbers without computing them. `rearranged`: those of `self`, each once. `chosen`: only numbers of the operands. `opposite`: those of `self` with the other sign. `magnitude`: their absolute values. `product`, `quotient`: no larger than that of the operands. Where it is not said they do not grow much.
+ */
+export type Range = (("rearranged" | "chosen" | "opposite" | "magnitude" | "product" | "quotient") | RangeBetween)
+/**
  * Where the derivative does not exist, what PyTorch gives there, and what else is allowed.
  */
 export type Kink = (PointKink | TieKink | MeetingKink)
@@ -152,6 +156,7 @@ export interface Formats {
 "catalogue.optimizer_entry"?: OptimizerEntry
 "catalogue.optimizer_option"?: OptimizerOption
 "catalogue.kink_number"?: KinkNumber
+"catalogue.range"?: Range
 catalogue?: Catalogue
 "program.steps"?: Steps
 "program.program_dtype"?: ProgramDtype
@@ -299,6 +304,10 @@ torch?: TorchCall
  * A function takes all its inputs as arguments; otherwise it is a method of `self`.
  */
 form?: "function"
+/**
+ * The value jumps: a rounding error in an operand can change all of it.
+ */
+jumps?: true
 }
 export interface OpInput {
 domain: Domain
@@ -369,6 +378,21 @@ differentiable?: false
  * A list of tensors, as many as shapes and params say.
  */
 variadic?: true
+range?: Range
+}
+/**
+ * From one number to another, both included, for operands in their domains and no larger than 8.
+ */
+export interface RangeBetween {
+/**
+ * @minItems 2
+ * @maxItems 2
+ */
+between: [number, number]
+/**
+ * Different operands give different numbers.
+ */
+one_to_one?: true
 }
 /**
  * exact: moves, comparisons. correct: one correctly rounded operation. ulp: within `n` units in the last place. accumulate: a sum, whose error grows with the count and the sum of magnitudes.
