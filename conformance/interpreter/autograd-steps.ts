@@ -1,21 +1,12 @@
 /** Steps of autograd: backward, grad, modes, flags, `.grad` and hooks. */
 import type { BackwardStep, GradStep, HookAction, Ref } from '../../spec/index.ts';
+import type { StepKinds } from '../programs/step-kinds.ts';
 import type { Execution } from './execution.ts';
 import type { PassOptions } from './imperative.ts';
 import type { Performers } from './performers.ts';
 import { Unsupported } from './unsupported.ts';
 
-export const autogradSteps: Performers<
-  | 'backward'
-  | 'grad'
-  | 'set_grad'
-  | 'requires_grad_'
-  | 'retain_grad'
-  | 'hook'
-  | 'remove_hook'
-  | 'no_grad'
-  | 'enable_grad'
-> = {
+export const autogradSteps: Performers<StepKinds['autograd']> = {
   backward(execution, step) {
     const backward = execution.ask('backward', 'backward');
     const roots = execution.all(step.roots);

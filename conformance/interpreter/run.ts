@@ -1,9 +1,11 @@
 /** Runs a program over an imperative library, and gives its outcome. */
 import type { Category, Outcome, Step, StepPath } from '../../spec/index.ts';
 import type { Run } from '../backends/backend.ts';
+import type { StepKinds } from '../programs/step-kinds.ts';
 import { autogradSteps } from './autograd-steps.ts';
 import { Execution, Raised } from './execution.ts';
 import type { ImperativeLibrary } from './imperative.ts';
+import { moduleSteps } from './module-steps.ts';
 import { observeStep } from './observe-step.ts';
 import type { Kind, Performers } from './performers.ts';
 import { tensorSteps } from './tensor-steps.ts';
@@ -27,7 +29,7 @@ export function runImperative<T>(library: ImperativeLibrary<T>, { program, float
   }
 }
 
-const blockSteps: Performers<'repeat' | 'attempt'> = {
+const blockSteps: Performers<StepKinds['blocks']> = {
   repeat(execution, { times, steps }) {
     for (let i = 0; i < times; i++) execution.run(steps);
   },
@@ -48,6 +50,7 @@ const performers: Performers<Kind> = {
   ...tensorSteps,
   ...autogradSteps,
   ...trainingSteps,
+  ...moduleSteps,
   ...observeStep,
   ...blockSteps,
 };

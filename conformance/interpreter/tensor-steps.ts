@@ -2,11 +2,12 @@
 import type { IndexItem, Inputs, Operand, Ref, Scalar } from '../../spec/index.ts';
 import { decodeElements } from '../formats/elements.ts';
 import { isScalar } from '../programs/scalars.ts';
+import type { StepKinds } from '../programs/step-kinds.ts';
 import { type Execution, paramsOfCall } from './execution.ts';
 import type { IndexOf, InputsOf, OperandOf } from './imperative.ts';
 import type { Performers } from './performers.ts';
 
-export const tensorSteps: Performers<'tensor' | 'call' | 'in_place' | 'assign' | 'bind' | 'detach' | 'detach_'> = {
+export const tensorSteps: Performers<StepKinds['tensors']> = {
   tensor(execution, { out, dtype, shape, data, requires_grad, layout }) {
     const concrete = dtype === 'float' ? execution.float : dtype;
     const elements = decodeElements(data, dtype);

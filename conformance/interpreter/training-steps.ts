@@ -1,27 +1,12 @@
-/** Steps of training: optimizers and their state, clipping, schedulers, modules, draws. */
+/** Steps of training: optimizers and their state, schedulers, clipping. */
 import type { ClipGradNormStep, Feature, ParamGroup, Params } from '../../spec/index.ts';
+import type { StepKinds } from '../programs/step-kinds.ts';
 import { type Execution, givenParams } from './execution.ts';
 import type { GroupOf, LibraryOptimizer } from './imperative.ts';
 import type { Performers } from './performers.ts';
 import { Unsupported } from './unsupported.ts';
 
-export const trainingSteps: Performers<
-  | 'optimizer'
-  | 'optimizer_step'
-  | 'zero_grad'
-  | 'set_option'
-  | 'add_param_group'
-  | 'save_state'
-  | 'load_state'
-  | 'clip_grad_norm'
-  | 'clip_grad_value'
-  | 'scheduler'
-  | 'scheduler_step'
-  | 'module'
-  | 'forward'
-  | 'generator'
-  | 'draw'
-> = {
+export const trainingSteps: Performers<StepKinds['optimizers' | 'rates' | 'clipping']> = {
   optimizer(execution, { kind, groups, options, out }) {
     const make = execution.ask('optimizer', 'optimizer');
     const given = groups.map((group) => groupOf(execution, group));
@@ -52,6 +37,13 @@ export const trainingSteps: Performers<
   load_state(execution, { optimizer, from }) {
     method(execution.optimizers.get(optimizer), 'loadState', 'state_dict')(execution.states.get(from).state);
   },
+  scheduler(execution, { kind, optimizer, options, out }) {
+    const make = execution.ask('scheduler', 'scheduler');
+    execution.schedulers.set(out, make(kind, execution.optimizers.get(optimizer), givenParams(options)));
+  },
+  scheduler_step(execution, { scheduler, metric }) {
+    execution.schedulers.get(scheduler).step(metric);
+  },
   clip_grad_norm(execution, step) {
     const clip = execution.ask('clipGradNorm', 'clip_grad');
     const norm = clip(execution.all(step.parameters), step.max_norm, givenParams(clipOptions(step)));
@@ -60,46 +52,16 @@ export const trainingSteps: Performers<
   clip_grad_value(execution, { parameters, clip_value }) {
     execution.ask('clipGradValue', 'clip_grad')(execution.all(parameters), clip_value);
   },
-  scheduler(execution, { kind, optimizer, options, out }) {
-    const make = execution.ask('scheduler', 'scheduler');
-    execution.schedulers.set(out, make(kind, execution.optimizers.get(optimizer), givenParams(options)));
-  },
-  scheduler_step(execution, { scheduler, metric }) {
-    execution.schedulers.get(scheduler).step(metric);
-  },
-  module(execution, { kind, options, parameters, modules = [], training, out }) {
-    const make = execution.ask('module', 'module');
-    const named = Object.entries(parameters).map(([name, tensor]) => [name, execution.tensor(tensor)] as const);
-    const module = make({
-      kind,
-      options: givenParams(options),
-      parameters: Object.fromEntries(named),
-      modules: modules.map((name) => execution.modules.get(name)),
-      ...(training !== undefined && { training }),
-    });
-    execution.modules.set(out, module);
-  },
-  forward(execution, { module, inputs, out }) {
-    execution.bind(out, execution.modules.get(module).forward(execution.all(inputs)));
-  },
-  generator(execution, { kind, seed, out }) {
-    execution.generators.set(out, execution.ask('generator', 'draw')(kind, seed));
-  },
-  draw(execution, { generator, distribution, params, dtype, shape, out }) {
-    const concrete = dtype === 'float' ? execution.float : dtype;
-    const stream = execution.generators.get(generator);
-    execution.tensors.set(out, stream.draw(distribution, shape, concrete, givenParams(params)));
-  },
 };
-
-function groupOf<T>(execution: Execution<T>, { params, options }: ParamGroup): GroupOf<T> {
-  return { params: execution.all(params), options: givenParams(options) };
-}
 
 const clipOptions = ({ norm_type, error_if_nonfinite }: ClipGradNormStep): Params => ({
   ...(norm_type !== undefined && { norm_type }),
   ...(error_if_nonfinite !== undefined && { error_if_nonfinite }),
 });
+
+function groupOf<T>(execution: Execution<T>, { params, options }: ParamGroup): GroupOf<T> {
+  return { params: execution.all(params), options: givenParams(options) };
+}
 
 /** A method that not every optimizer has. */
 export function method<T, K extends keyof LibraryOptimizer<T>>(

@@ -1,11 +1,12 @@
 /** Python's spelling of seeded draws, from PyTorch's, NumPy's or Python's own streams. */
 import type { DrawStep, GeneratorStep } from '../../spec/index.ts';
+import type { StepKinds } from '../programs/step-kinds.ts';
 import { pythonList, pythonParam } from './python-values.ts';
 import type { PyTorchPrinter, StepPrinters } from './pytorch-printer.ts';
 
 type Kind = GeneratorStep['kind'];
 
-export const drawPrinters: StepPrinters<'generator' | 'draw'> = {
+export const drawPrinters: StepPrinters<StepKinds['draws']> = {
   generator(printer, { out, kind, seed }) {
     printer.generators.set(out, kind);
     printer.line(`${printer.name(out)} = ${seeded[kind]}(${seed})`);

@@ -1,9 +1,10 @@
 /** PyTorch's spelling of modules. */
 import type { ModuleStep } from '../../spec/index.ts';
+import type { StepKinds } from '../programs/step-kinds.ts';
 import { pythonParam } from './python-values.ts';
 import { keywordArguments, type PyTorchPrinter, type StepPrinters } from './pytorch-printer.ts';
 
-export const modulePrinters: StepPrinters<'module' | 'forward'> = {
+export const modulePrinters: StepPrinters<StepKinds['modules']> = {
   module(printer, step) {
     const name = printer.name(step.out);
     printer.line(`${name} = ${module(printer, step)}`);

@@ -2,6 +2,7 @@
 import type { CallStep, IndexItem, InPlaceStep, Op, Operand, ParamValue, Ref } from '../../spec/index.ts';
 import { ops } from '../../spec/index.ts';
 import { isScalar } from '../programs/scalars.ts';
+import type { StepKinds } from '../programs/step-kinds.ts';
 import { isRef } from '../programs/walk.ts';
 import { differingParams } from './differing.ts';
 import { pythonParam, pythonScalar, pythonTensor } from './python-values.ts';
@@ -9,7 +10,7 @@ import type { PyTorchPrinter, StepPrinters } from './pytorch-printer.ts';
 
 const catalogue: Readonly<Record<string, Op | undefined>> = ops as unknown as Record<string, Op>;
 
-export const tensorPrinters: StepPrinters<'tensor' | 'call' | 'in_place' | 'assign' | 'bind' | 'detach' | 'detach_'> = {
+export const tensorPrinters: StepPrinters<StepKinds['tensors']> = {
   tensor: (printer, step) => printer.line(`${printer.name(step.out)} = ${pythonTensor(step, printer.float)}`),
   call(printer, step) {
     const out = typeof step.out === 'string' ? [step.out] : step.out;

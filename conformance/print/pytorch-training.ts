@@ -1,23 +1,12 @@
 /** PyTorch's spelling of the steps of training. */
 import type { Closure, ParamGroup, SchedulerStep } from '../../spec/index.ts';
 import { namesBoundIn } from '../programs/names.ts';
+import type { StepKinds } from '../programs/step-kinds.ts';
 import { differingOptions } from './differing.ts';
 import { pythonList, pythonOption, pythonParam } from './python-values.ts';
 import { keywordArguments, type PyTorchPrinter, type StepPrinters } from './pytorch-printer.ts';
 
-export const trainingPrinters: StepPrinters<
-  | 'optimizer'
-  | 'optimizer_step'
-  | 'zero_grad'
-  | 'set_option'
-  | 'add_param_group'
-  | 'save_state'
-  | 'load_state'
-  | 'clip_grad_norm'
-  | 'clip_grad_value'
-  | 'scheduler'
-  | 'scheduler_step'
-> = {
+export const trainingPrinters: StepPrinters<StepKinds['optimizers' | 'rates' | 'clipping']> = {
   optimizer(printer, step) {
     const written = [
       parametersOf(printer, step.groups),

@@ -1,6 +1,7 @@
 /** A program as a PyTorch script that a person could have written: what a failure shows, and can be run to see it. */
 import type { FloatDtype, Program, Step } from '../../spec/index.ts';
 import { namesOfClosures } from '../programs/names.ts';
+import type { StepKinds } from '../programs/step-kinds.ts';
 import { walk } from '../programs/walk.ts';
 import { autogradPrinters } from './pytorch-autograd.ts';
 import { drawPrinters } from './pytorch-draws.ts';
@@ -32,7 +33,7 @@ function importsOf(program: Program): string {
   return [...own, ...(own.length > 0 ? [''] : []), ...others, '', ''].join('\n');
 }
 
-const blockPrinters: StepPrinters<'repeat' | 'attempt'> = {
+const blockPrinters: StepPrinters<StepKinds['blocks']> = {
   repeat: (printer, { times, steps }) => printer.block(`for _ in range(${times}):`, steps),
   attempt(printer, { steps }) {
     printer.block('try:', steps);

@@ -1,19 +1,10 @@
 /** The reference's spelling of the steps of autograd. */
 import type { BackwardStep, GradStep, HookStep } from '../../spec/index.ts';
+import type { StepKinds } from '../programs/step-kinds.ts';
 import { optionsArgument, type StepPrinters, type TypeScriptPrinter } from './typescript-printer.ts';
 import { typescriptScalar } from './typescript-values.ts';
 
-export const autogradPrinters: StepPrinters<
-  | 'backward'
-  | 'grad'
-  | 'set_grad'
-  | 'requires_grad_'
-  | 'retain_grad'
-  | 'hook'
-  | 'remove_hook'
-  | 'no_grad'
-  | 'enable_grad'
-> = {
+export const autogradPrinters: StepPrinters<StepKinds['autograd']> = {
   backward: (printer, step) => printer.line(`${backward(printer, step)};`),
   grad(printer, step) {
     const { grad_outputs, allow_unused, materialize_grads } = step;

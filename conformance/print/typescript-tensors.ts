@@ -3,13 +3,14 @@ import type { CallStep, IndexItem, InPlaceStep, Op, Operand, ParamValue, Ref } f
 import { ops } from '../../spec/index.ts';
 import { camelCase } from '../programs/camel-case.ts';
 import { isScalar } from '../programs/scalars.ts';
+import type { StepKinds } from '../programs/step-kinds.ts';
 import { differingParams } from './differing.ts';
 import { optionsArgument, type StepPrinters, type TypeScriptPrinter } from './typescript-printer.ts';
 import { typescriptParam, typescriptScalar, typescriptTensor } from './typescript-values.ts';
 
 const catalogue: Readonly<Record<string, Op | undefined>> = ops as unknown as Record<string, Op>;
 
-export const tensorPrinters: StepPrinters<'tensor' | 'call' | 'in_place' | 'assign' | 'bind' | 'detach' | 'detach_'> = {
+export const tensorPrinters: StepPrinters<StepKinds['tensors']> = {
   tensor(printer, step) {
     const [callee, call] = typescriptTensor(step, printer.float);
     printer.use(callee);

@@ -1,6 +1,7 @@
 /** The reference's spelling of the steps of training; what it does not have says so. */
 import type { ParamGroup, Params } from '../../spec/index.ts';
 import { camelCase } from '../programs/camel-case.ts';
+import type { StepKinds } from '../programs/step-kinds.ts';
 import { differingOptions } from './differing.ts';
 import { optionsArgument, type StepPrinters, type TypeScriptPrinter } from './typescript-printer.ts';
 import { typescriptParam } from './typescript-values.ts';
@@ -10,23 +11,7 @@ const missing =
   (printer: TypeScriptPrinter): void =>
     printer.line(`throw new Error('the reference has no ${what}');`);
 
-export const trainingPrinters: StepPrinters<
-  | 'optimizer'
-  | 'optimizer_step'
-  | 'zero_grad'
-  | 'set_option'
-  | 'add_param_group'
-  | 'save_state'
-  | 'load_state'
-  | 'clip_grad_norm'
-  | 'clip_grad_value'
-  | 'scheduler'
-  | 'scheduler_step'
-  | 'module'
-  | 'forward'
-  | 'generator'
-  | 'draw'
-> = {
+export const trainingPrinters: StepPrinters<StepKinds['optimizers' | 'rates' | 'clipping' | 'modules' | 'draws']> = {
   optimizer(printer, step) {
     const { kind, groups, out } = step;
     const options = optionsArgument(optionsOf(Object.fromEntries(differingOptions(step))));

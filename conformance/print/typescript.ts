@@ -1,6 +1,7 @@
 /** A program as TypeScript over the reference. */
 import type { FloatDtype, Observable, ObserveStep, Program, Step } from '../../spec/index.ts';
 import { camelCase } from '../programs/camel-case.ts';
+import type { StepKinds } from '../programs/step-kinds.ts';
 import { walk } from '../programs/walk.ts';
 import { autogradPrinters } from './typescript-autograd.ts';
 import { type StepPrinters, TypeScriptPrinter } from './typescript-printer.ts';
@@ -60,7 +61,7 @@ const observed: { readonly [What in Observable]: (printer: TypeScriptPrinter, st
   text: (printer, { of }) => `String(${printer.tensor(of!)})`,
 };
 
-const blockPrinters: StepPrinters<'repeat' | 'attempt' | 'observe'> = {
+const blockPrinters: StepPrinters<StepKinds['blocks'] | 'observe'> = {
   repeat: (printer, { times, steps }) => printer.block(`for (let turn = 0; turn < ${times}; turn++) {`, steps, '}'),
   attempt(printer, { steps }) {
     printer.block('try {', steps, "  observe('attempt', 'completed');");
