@@ -1,13 +1,12 @@
 /** The reference as a backend, in this process. */
 
 import * as reference from '../../reference/index.ts';
-import { Adam, AdamW, type Rounded, SGD, type Tensor, TensorError, withRounding } from '../../reference/index.ts';
+import { type Rounded, type Tensor, TensorError, withRounding } from '../../reference/index.ts';
 import type { Feature, OpName, OptimizerKind, Outcome, Params } from '../../spec/index.ts';
-import { ops } from '../../spec/index.ts';
+import { ops, optimizers } from '../../spec/index.ts';
 import { imperativeBackend } from '../interpreter/backend.ts';
 import type { GroupOf, ImperativeLibrary, LibraryOptimizer, TensorSpec } from '../interpreter/imperative.ts';
 import { runImperative } from '../interpreter/run.ts';
-import { Unsupported } from '../interpreter/unsupported.ts';
 import { camelCase } from '../programs/camel-case.ts';
 import { rowMajor } from '../programs/layout.ts';
 import { suiteVersion } from '../suite.ts';
@@ -58,18 +57,18 @@ function tensor({ dtype, shape, elements, requiresGrad, layout }: TensorSpec): T
   return reference.fromStorage({ storage: elements, dtype, shape, strides, offset, requiresGrad });
 }
 
-const optimizers = { SGD, Adam, AdamW } as const;
+type Kind = keyof typeof reference.optimizers;
 
-type Kind = keyof typeof optimizers;
-type ReferenceOptimizer = InstanceType<(typeof optimizers)[Kind]>;
+/** An optimizer seen without its kind, whose options are then of no particular type. */
+type ReferenceOptimizer = reference.Optimizer<Kind>;
 
 function optimizerOf(
   kind: OptimizerKind,
   groups: readonly GroupOf<Tensor>[],
   options: Params,
 ): LibraryOptimizer<Tensor> {
-  if (!(kind in optimizers)) throw new Unsupported(kind, `the reference has no ${kind}`);
-  const optimizer: ReferenceOptimizer = new optimizers[kind as Kind](parametersOf(groups), camelKeys(options));
+  const Optimizer = reference.optimizers[kind] as new (params: object, options: object) => ReferenceOptimizer;
+  const optimizer = new Optimizer(parametersOf(groups), camelKeys(options));
   return {
     step: (closure) => (closure ? optimizer.step(closure) : optimizer.step()),
     zeroGrad: (given) => optimizer.zeroGrad(given),
@@ -122,7 +121,7 @@ export const referenceBackend = (): Backend =>
     levels: ['P', 'O', 'S', 'T'],
     dtypes: ['float32', 'float64', 'int64', 'bool'],
     ops: Object.keys(ops),
-    optimizers: ['SGD', 'Adam', 'AdamW'],
+    optimizers: Object.keys(optimizers) as OptimizerKind[],
     features: [...features],
     in_flight: 1,
   });

@@ -26,7 +26,7 @@ export function observeParameters(world: World): void {
     for (const parameter of parameters)
       if (stepped.has(parameter))
         for (const [key, entry] of Object.entries(optimizers[kind as keyof typeof optimizers].state))
-          if (!('if' in entry))
+          if (!('needs' in entry))
             world.emit({ do: 'observe', what: 'optimizer_state', of: parameter.name, optimizer: name, key });
 }
 

@@ -47,6 +47,16 @@ export const leftOut: readonly LeftOut[] = [
     clause: 'optimizers.step.version',
   },
   {
+    what: 'an option on which an entry of the state hangs, turned on after a step',
+    why: 'the entry may be made then, or missed',
+    clause: 'optimizers.state.late',
+  },
+  {
+    what: 'an initial_accumulator_value of a group',
+    why: "the constructor's may be taken for all groups",
+    clause: 'optimizers.adagrad.group-accumulator',
+  },
+  {
     what: 'None or zeros where a second derivative is zero by formula',
     why: 'every leaf of a second backward is therefore also reached by another path',
     clause: 'autograd.higher.vanishing',

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { arrayOf, arrays, failureOf, numbersOf, shapes } from '../for-tests.ts';
 import { contiguous, type NdArray } from './array.ts';
 import { dataFrom } from './copy.ts';
-import { binary, comparison, unary } from './pointwise.ts';
+import { binary, comparison, ternary, unary } from './pointwise.ts';
 import { broadcastShapes } from './shape.ts';
 import { expand } from './views.ts';
 
@@ -47,6 +47,19 @@ describe.each(hosts)('on a host %s', (_, prepare) => {
       }),
     );
   });
+});
+
+test('a kernel of three operands gives the same for every layout, and broadcasts', () => {
+  const kernel = ternary({ float: (a, b, c, p) => 10000 * a + 100 * b + c + p });
+  const triples = shapes.chain((shape) => fc.tuple(arrayOf(shape), arrayOf(shape), arrayOf(shape.slice(1))));
+  fc.assert(
+    fc.property(triples, ([a, b, c]) => {
+      const [second, third] = [b, expand(c, a.shape)].map(numbersOf) as [number[], number[]];
+      expect(numbersOf(kernel(a, b, c, 7))).toEqual(
+        numbersOf(a).map((x, i) => 10000 * x + 100 * second[i]! + third[i]! + 7),
+      );
+    }),
+  );
 });
 
 test('operands broadcast as if they had been expanded first', () => {

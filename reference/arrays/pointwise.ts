@@ -4,7 +4,14 @@ import { type NdArray, zerosLike } from './array.ts';
 import type { Dtype } from './dtype.ts';
 import { resultOf } from './layout.ts';
 import { eachLine } from './lines.ts';
-import { type BinaryLoop, makeBinaryLoop, makeUnaryLoop, type UnaryLoop } from './loops.ts';
+import {
+  type BinaryLoop,
+  makeBinaryLoop,
+  makeTernaryLoop,
+  makeUnaryLoop,
+  type TernaryLoop,
+  type UnaryLoop,
+} from './loops.ts';
 import { broadcastShapes, sameShape } from './shape.ts';
 import { ownCopy } from './specialise.ts';
 
@@ -19,6 +26,7 @@ export interface ElementFunctions<OnNumbers, OnBigints> {
 
 type Unary<E> = (a: E) => E;
 type Binary<E, R = E> = (a: E, b: E, parameter: E) => R;
+type Ternary<E> = (a: E, b: E, c: E, parameter: E) => E;
 
 /** One loop a dtype, made when it is first needed. */
 function loopsOf<Loop>(
@@ -86,6 +94,22 @@ function binaryTo(
       eachLine([out, a, b], (starts, steps, length) =>
         loop(target, starts[0]!, steps[0]!, left, starts[1]!, steps[1]!, right, starts[2]!, steps[2]!, length, p),
       );
+    return out;
+  };
+}
+
+/** A kernel of three operands of one dtype, which broadcast, and of a parameter for all elements if the op has one. */
+export function ternary(
+  functions: ElementFunctions<Ternary<number>, Ternary<bigint>>,
+): (a: NdArray, b: NdArray, c: NdArray, parameter?: number | bigint) => NdArray {
+  const loops = loopsOf<TernaryLoop<number>>(functions, makeTernaryLoop);
+  return (a, b, c, parameter = 0) => {
+    const loop = loops(a.dtype);
+    const out = resultOf(broadcastShapes(broadcastShapes(a.shape, b.shape), c.shape), a.dtype, [a, b, c]);
+    const [target, first, second, third] = [out, a, b, c].map(({ data }) => data as Float64Array); // as in `unary`
+    eachLine([out, a, b, c], (starts, steps, length) =>
+      loop(target!, first!, second!, third!, starts, steps, length, parameter as number),
+    );
     return out;
   };
 }

@@ -1,8 +1,10 @@
 /** What all optimizers share: groups of parameters with options, state per parameter, and the step. */
+
+import type { optimizers } from '../../spec/index.ts';
 import { enableGrad, noGrad } from '../autograd/mode.ts';
 import { TensorError } from '../error.ts';
 import { Tensor } from '../tensor.ts';
-import type { Kind, OptionsOf } from './options.ts';
+import type { CamelCase, Kind, OptionsOf } from './options.ts';
 import { checkParameters } from './parameters.ts';
 import { loadState, type StateDict, saveState } from './state-dict.ts';
 
@@ -12,18 +14,24 @@ export type ParamGroup<Options> = Options & { params: readonly Tensor[] };
 /** A group as it is given: what it leaves out is filled in from the constructor's options. */
 export type GivenGroup<Options> = Partial<Options> & { readonly params: readonly Tensor[] };
 
-/** What an optimizer keeps for one parameter. */
-export type ParamState = Record<string, Tensor>;
+/** What a constructor takes: a list of parameters, or groups with options of their own. */
+export type Params<K extends Kind> = readonly Tensor[] | readonly GivenGroup<OptionsOf<K>>[];
+
+/** The entries of what an optimizer keeps for each parameter. */
+type StateOf<K extends Kind> = CamelCase<keyof (typeof optimizers)[K]['state'] & string>;
+
+/** How entries of a state begin, given the parameter. */
+type Starts<Entry extends string> = Readonly<Record<Entry, (param: Tensor) => Tensor>>;
 
 /** Updates parameters by their gradients. A subclass says how one parameter is updated. */
 export abstract class Optimizer<K extends Kind> {
   /** The groups; an option that is changed here counts from the next step. */
   paramGroups: ParamGroup<OptionsOf<K>>[] = [];
   /** What is kept for each parameter that has been updated at least once. */
-  state = new Map<Tensor, ParamState>();
+  state = new Map<Tensor, Record<string, Tensor>>();
   readonly #defaults: OptionsOf<K>;
 
-  constructor(params: readonly Tensor[] | readonly GivenGroup<OptionsOf<K>>[], defaults: OptionsOf<K>) {
+  constructor(params: Params<K>, defaults: OptionsOf<K>) {
     this.#defaults = defaults;
     if (!Array.isArray(params))
       throw new TensorError('invalid-argument', 'an optimizer takes a list of tensors or of groups');
@@ -52,11 +60,12 @@ export abstract class Optimizer<K extends Kind> {
   /** Updates one parameter in place. The gradient must not be written to. */
   protected abstract update(param: Tensor, grad: Tensor, options: OptionsOf<K>): void;
 
-  /** The state of a parameter; made when the parameter is first updated. */
-  protected stateOf(param: Tensor, make: () => ParamState): ParamState {
-    const state = this.state.get(param) ?? make();
+  /** Entries of a parameter's state. One that is not there yet is made, as `starts` says. */
+  protected stateOf<Entry extends StateOf<K>>(param: Tensor, starts: Starts<Entry>): Readonly<Record<Entry, Tensor>> {
+    const state = this.state.get(param) ?? {};
     this.state.set(param, state);
-    return state;
+    for (const entry in starts) state[entry] ??= starts[entry](param);
+    return state as Record<Entry, Tensor>;
   }
 
   /** Forgets all gradients, or sets them to zero and keeps the tensors. */

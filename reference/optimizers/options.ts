@@ -1,11 +1,12 @@
 /** The options of an optimizer, their defaults and what they may be: all from the catalogue, in camelCase. */
-import { type OptimizerOption, optimizers } from '../../spec/index.ts';
+import { type OptimizerOption, type OptionRange, optimizers } from '../../spec/index.ts';
 import { TensorError } from '../error.ts';
 
 /** The optimizers of the catalogue. */
 export type Kind = keyof typeof optimizers;
 
-type CamelCase<S extends string> = S extends `${infer Head}_${infer Tail}`
+/** A name of the catalogue as TypeScript writes it. */
+export type CamelCase<S extends string> = S extends `${infer Head}_${infer Tail}`
   ? `${Head}${Capitalize<CamelCase<Tail>>}`
   : S;
 
@@ -26,7 +27,7 @@ export type OptionsOf<K extends Kind> = {
     : never;
 };
 
-const camelCase = (name: string): string => name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+const camelCase = (name: string): string => name.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 
 const entriesOf = (kind: Kind): [string, OptimizerOption][] =>
   Object.entries(optimizers[kind].options as unknown as Record<string, OptimizerOption>).map(([name, entry]) => [
@@ -38,30 +39,36 @@ const entriesOf = (kind: Kind): [string, OptimizerOption][] =>
 export function completeOptions<K extends Kind>(
   kind: K,
   given: Partial<OptionsOf<K>>,
-  isTooLow = isBelow,
+  isTooLow = isNotAtLeast,
 ): OptionsOf<K> {
   const options: Record<string, unknown> = {};
-  for (const [name, entry] of entriesOf(kind)) {
-    options[name] = (given as Record<string, unknown>)[name] ?? entry.default;
-    for (const value of [options[name]].flat() as number[]) checkRange(kind, name, value, entry.range ?? [], isTooLow);
+  for (const [name, { default: usual, range }] of entriesOf(kind)) {
+    options[name] = (given as Record<string, unknown>)[name] ?? usual;
+    if (range === undefined) continue;
+    const values = [options[name]].flat() as number[];
+    const ranges = [range].flat();
+    values.forEach((value, i) => void checkRange(`${kind}: ${name}`, value, ranges[i]!, isTooLow));
   }
   return options as OptionsOf<K>;
 }
 
-function checkRange(
-  kind: Kind,
-  name: string,
-  value: number,
-  [least, below]: readonly number[],
-  isTooLow: typeof isBelow,
-): void {
-  if (least === undefined) return;
-  const bounds = `at least ${least}${below === undefined ? '' : ` and below ${below}`}`;
-  if (isTooLow(value, least) || (below !== undefined && !(value < below)))
-    throw new TensorError('invalid-hyperparameter', `${kind}: ${name} must be ${bounds}, not ${value}`);
+function checkRange(asked: string, value: number, range: OptionRange, isTooLow: typeof isBelow): void {
+  const { at_least, above, at_most, below } = range;
+  const accepted =
+    !(at_least !== undefined && isTooLow(value, at_least)) &&
+    (above === undefined || value > above) &&
+    (at_most === undefined || value <= at_most) &&
+    (below === undefined || value < below);
+  if (!accepted) throw new TensorError('invalid-hyperparameter', `${asked} must be ${inWords(range)}, not ${value}`);
 }
 
-const isBelow = (value: number, least: number): boolean => value < least;
+const inWords = (range: OptionRange): string =>
+  Object.entries(range)
+    .map(([bound, number]) => `${bound.replace('_', ' ')} ${number}`)
+    .join(' and ');
+
+/** NaN is below nothing. */
+export const isBelow = (value: number, least: number): boolean => value < least;
 
 /** NaN is not below anything, and still it can be no good. */
-export const isNotAtLeast = (value: number, least: number): boolean => !(value >= least);
+const isNotAtLeast = (value: number, least: number): boolean => !(value >= least);

@@ -1561,6 +1561,69 @@ export const clauses = {
     "evidence": [],
     "example": "optimizers.adamw"
   },
+  "optimizers.adagrad": {
+    "chapter": "optimizers",
+    "keyword": "MUST",
+    "text": "The `t`th step of `Adagrad` **MUST** be, with η for `lr_decay`:\n\n1. `g ← −g` if `maximize`, and then `g ← g + λ θ`\n2. `s ← s + g²`, at first `initial_accumulator_value`\n3. `θ ← θ − γ / (1 + (t − 1) η) · g / (√s + ε)`",
+    "evidence": [],
+    "example": "optimizers.adagrad"
+  },
+  "optimizers.adagrad.group-accumulator": {
+    "chapter": "optimizers",
+    "keyword": "UNSPECIFIED",
+    "text": "Whether a group's own `initial_accumulator_value` is looked at is **UNSPECIFIED**: PyTorch uses the constructor's for all\ngroups.",
+    "evidence": [],
+    "example": null
+  },
+  "optimizers.rmsprop": {
+    "chapter": "optimizers",
+    "keyword": "MUST",
+    "text": "A step of `RMSprop` **MUST** be, with α for `alpha` and μ for `momentum`:\n\n1. `g ← −g` if `maximize`, and then `g ← g + λ θ`\n2. `v ← α v + (1 − α) g²`, 0 at first, and `s ← v`\n3. if `centered`: `a ← a + (1 − α) (g − a)`, 0 at first, and `s ← v − a²`\n4. if μ > 0: `b ← μ b + g / (√s + ε)`, 0 at first, and `θ ← θ − γ b`; else `θ ← θ − γ g / (√s + ε)`",
+    "evidence": [],
+    "example": "optimizers.rmsprop"
+  },
+  "optimizers.adadelta": {
+    "chapter": "optimizers",
+    "keyword": "MUST",
+    "text": "A step of `Adadelta` **MUST** be, with ρ for `rho`:\n\n1. `g ← −g` if `maximize`, and then `g ← g + λ θ`\n2. `v ← ρ v + (1 − ρ) g²`, 0 at first\n3. `d ← √(u + ε) / √(v + ε) · g`, with `u` 0 at first, and then `u ← ρ u + (1 − ρ) d²`\n4. `θ ← θ − γ d`",
+    "evidence": [],
+    "example": "optimizers.adadelta"
+  },
+  "optimizers.adamax": {
+    "chapter": "optimizers",
+    "keyword": "MUST",
+    "text": "The `t`th step of `Adamax` **MUST** be:\n\n1. `g ← −g` if `maximize`, and then `g ← g + λ θ`\n2. `m ← m + (1 − β₁) (g − m)`, 0 at first\n3. `u ← max(β₂ u, |g| + ε)`, 0 at first\n4. `θ ← θ − γ / (1 − β₁ᵗ) · m / u`",
+    "evidence": [],
+    "example": "optimizers.adamax"
+  },
+  "optimizers.nadam": {
+    "chapter": "optimizers",
+    "keyword": "MUST",
+    "text": "The `t`th step of `NAdam` **MUST** be, with ψ for `momentum_decay` and `μₜ = β₁ (1 − ½ · 0.96^(t ψ))`:\n\n1. `g ← −g` if `maximize`\n2. `g ← g + λ θ`, or with `decoupled_weight_decay` instead `θ ← θ (1 − γ λ)`\n3. `p ← p μₜ`, 1 at first\n4. `m ← m + (1 − β₁) (g − m)` and `v ← β₂ v + (1 − β₂) g²`, both 0 at first\n5. `θ ← θ − γ (1 − μₜ) / (1 − p) · g / d − γ μₜ₊₁ / (1 − p μₜ₊₁) · m / d` with `d = √(v / (1 − β₂ᵗ)) + ε`",
+    "evidence": [],
+    "example": "optimizers.nadam"
+  },
+  "optimizers.radam": {
+    "chapter": "optimizers",
+    "keyword": "MUST",
+    "text": "The `t`th step of `RAdam` **MUST** be, with `ρ∞ = 2 / (1 − β₂) − 1` and `ρ = ρ∞ − 2 t β₂ᵗ / (1 − β₂ᵗ)`:\n\n1. `g ← −g` if `maximize`\n2. `g ← g + λ θ`, or with `decoupled_weight_decay` instead `θ ← θ (1 − γ λ)`\n3. `m ← m + (1 − β₁) (g − m)` and `v ← β₂ v + (1 − β₂) g²`, both 0 at first\n4. if ρ > 5: `θ ← θ − γ m / (1 − β₁ᵗ) · r √(1 − β₂ᵗ) / (√v + ε)` with\n   `r = √((ρ − 4) (ρ − 2) ρ∞ / ((ρ∞ − 4) (ρ∞ − 2) ρ))`; else `θ ← θ − γ m / (1 − β₁ᵗ)`",
+    "evidence": [],
+    "example": "optimizers.radam"
+  },
+  "optimizers.rprop": {
+    "chapter": "optimizers",
+    "keyword": "MUST",
+    "text": "A step of `Rprop` **MUST** be, with η₋ and η₊ for the two `etas`:\n\n1. `g ← −g` if `maximize`\n2. `s ← s · η₊` where g has the sign of the step before, `s · η₋` where it has the other, and `s` where either is 0; at\n   first γ; and then bounded by the two `step_sizes`\n3. `g ← 0` where the sign was the other; this is what the next step compares with\n4. `θ ← θ − s` where g > 0, and `θ + s` where g < 0",
+    "evidence": [],
+    "example": "optimizers.rprop"
+  },
+  "optimizers.asgd": {
+    "chapter": "optimizers",
+    "keyword": "MUST",
+    "text": "The `t`th step of `ASGD` **MUST** be, with α for `alpha`, `eta` γ and `mu` 1 at first:\n\n1. `g ← −g` if `maximize`, and then `g ← g + λ θ`\n2. `θ ← θ (1 − lambd · eta) − eta · g`\n3. `ax ← θ` if mu is 1, else `ax ← ax + mu (θ − ax)`\n4. `eta ← γ / (1 + lambd γ t)^α` and `mu ← 1 / max(1, t − t0)`\n\n`eta` and `mu` are kept as float32 numbers.",
+    "evidence": [],
+    "example": "optimizers.asgd"
+  },
   "optimizers.maximize": {
     "chapter": "optimizers",
     "keyword": "MUST",
@@ -1655,7 +1718,7 @@ export const clauses = {
   "optimizers.state.lazy": {
     "chapter": "optimizers",
     "keyword": "MUST",
-    "text": "State **MUST** come into being with a parameter's first step, and not for a parameter that was never stepped.",
+    "text": "State **MUST** come into being with a parameter's first step, and not for a parameter that was never stepped; that of\n`Adagrad` alone is there from the start.",
     "evidence": [],
     "example": "optimizers.state.lazy"
   },
@@ -1698,6 +1761,27 @@ export const clauses = {
     "chapter": "optimizers",
     "keyword": "UNSPECIFIED",
     "text": "Whether an optimizer shares its state's tensors with the dictionary that it was saved to or loaded from is\n**UNSPECIFIED**. PyTorch has done both; programs here save copies.",
+    "evidence": [],
+    "example": null
+  },
+  "optimizers.state.adagrad": {
+    "chapter": "optimizers",
+    "keyword": "MUST",
+    "text": "`Adagrad` **MUST** keep `step` and `sum`, and unlike all others from its construction on.",
+    "evidence": [],
+    "example": "optimizers.state.adagrad"
+  },
+  "optimizers.state.others": {
+    "chapter": "optimizers",
+    "keyword": "MUST",
+    "text": "The other optimizers **MUST** keep what the catalogue lists under their names, from a parameter's first step on. What it\nmarks as `scalar` is a float32 tensor without dims, whatever the parameter's dtype; all else is like the parameter.",
+    "evidence": [],
+    "example": "optimizers.state.others"
+  },
+  "optimizers.state.late": {
+    "chapter": "optimizers",
+    "keyword": "UNSPECIFIED",
+    "text": "What happens when an option on which an entry of the state hangs is turned on after a parameter's first step is\n**UNSPECIFIED**: PyTorch's `SGD` makes the entry then, the others raise.",
     "evidence": [],
     "example": null
   },

@@ -157,6 +157,7 @@ export interface Formats {
 "catalogue.optimizer_option"?: OptimizerOption
 "catalogue.kink_number"?: KinkNumber
 "catalogue.range"?: Range
+"catalogue.option_range"?: OptionRange
 catalogue?: Catalogue
 "program.steps"?: Steps
 "program.program_dtype"?: ProgramDtype
@@ -456,12 +457,22 @@ export interface OptimizerOption {
 type: ("number" | "boolean" | "pair")
 default: ParamValue
 /**
- * What the constructor accepts: at least the first, and below the second where there is one.
+ * What the constructor accepts; of a pair, what it accepts as each of the two.
  */
-range?: number[]
+range?: (OptionRange | [OptionRange, OptionRange])
+}
+export interface OptionRange {
+at_least?: number
+above?: number
+at_most?: number
+below?: number
 }
 export interface OptimizerStateEntry {
-
+needs?: string
+/**
+ * A float32 tensor without dims, whatever the parameter is; other entries are like the parameter.
+ */
+scalar?: true
 }
 /**
  * Every op, declared once: what it takes, which inputs are valid, what shape comes out, what its gradients read, how it rounds.

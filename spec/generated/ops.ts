@@ -1443,16 +1443,16 @@ export const optimizers = {
       "lr": {
         "type": "number",
         "default": 0.001,
-        "range": [
-          0
-        ]
+        "range": {
+          "at_least": 0
+        }
       },
       "momentum": {
         "type": "number",
         "default": 0,
-        "range": [
-          0
-        ]
+        "range": {
+          "at_least": 0
+        }
       },
       "dampening": {
         "type": "number",
@@ -1461,9 +1461,9 @@ export const optimizers = {
       "weight_decay": {
         "type": "number",
         "default": 0,
-        "range": [
-          0
-        ]
+        "range": {
+          "at_least": 0
+        }
       },
       "nesterov": {
         "type": "boolean",
@@ -1476,7 +1476,7 @@ export const optimizers = {
     },
     "state": {
       "momentum_buffer": {
-        "if": "momentum"
+        "needs": "momentum"
       }
     }
   },
@@ -1486,9 +1486,9 @@ export const optimizers = {
       "lr": {
         "type": "number",
         "default": 0.001,
-        "range": [
-          0
-        ]
+        "range": {
+          "at_least": 0
+        }
       },
       "betas": {
         "type": "pair",
@@ -1497,23 +1497,29 @@ export const optimizers = {
           0.999
         ],
         "range": [
-          0,
-          1
+          {
+            "at_least": 0,
+            "below": 1
+          },
+          {
+            "at_least": 0,
+            "below": 1
+          }
         ]
       },
       "eps": {
         "type": "number",
         "default": 1e-8,
-        "range": [
-          0
-        ]
+        "range": {
+          "at_least": 0
+        }
       },
       "weight_decay": {
         "type": "number",
         "default": 0,
-        "range": [
-          0
-        ]
+        "range": {
+          "at_least": 0
+        }
       },
       "amsgrad": {
         "type": "boolean",
@@ -1525,11 +1531,13 @@ export const optimizers = {
       }
     },
     "state": {
-      "step": {},
+      "step": {
+        "scalar": true
+      },
       "exp_avg": {},
       "exp_avg_sq": {},
       "max_exp_avg_sq": {
-        "if": "amsgrad"
+        "needs": "amsgrad"
       }
     }
   },
@@ -1539,9 +1547,9 @@ export const optimizers = {
       "lr": {
         "type": "number",
         "default": 0.001,
-        "range": [
-          0
-        ]
+        "range": {
+          "at_least": 0
+        }
       },
       "betas": {
         "type": "pair",
@@ -1550,23 +1558,29 @@ export const optimizers = {
           0.999
         ],
         "range": [
-          0,
-          1
+          {
+            "at_least": 0,
+            "below": 1
+          },
+          {
+            "at_least": 0,
+            "below": 1
+          }
         ]
       },
       "eps": {
         "type": "number",
         "default": 1e-8,
-        "range": [
-          0
-        ]
+        "range": {
+          "at_least": 0
+        }
       },
       "weight_decay": {
         "type": "number",
         "default": 0.01,
-        "range": [
-          0
-        ]
+        "range": {
+          "at_least": 0
+        }
       },
       "amsgrad": {
         "type": "boolean",
@@ -1578,12 +1592,442 @@ export const optimizers = {
       }
     },
     "state": {
-      "step": {},
+      "step": {
+        "scalar": true
+      },
       "exp_avg": {},
       "exp_avg_sq": {},
       "max_exp_avg_sq": {
-        "if": "amsgrad"
+        "needs": "amsgrad"
       }
+    }
+  },
+  "Adagrad": {
+    "clause": "optimizers.adagrad",
+    "options": {
+      "lr": {
+        "type": "number",
+        "default": 0.01,
+        "range": {
+          "at_least": 0
+        }
+      },
+      "lr_decay": {
+        "type": "number",
+        "default": 0,
+        "range": {
+          "at_least": 0
+        }
+      },
+      "weight_decay": {
+        "type": "number",
+        "default": 0,
+        "range": {
+          "at_least": 0
+        }
+      },
+      "initial_accumulator_value": {
+        "type": "number",
+        "default": 0,
+        "range": {
+          "at_least": 0
+        }
+      },
+      "eps": {
+        "type": "number",
+        "default": 1e-10,
+        "range": {
+          "at_least": 0
+        }
+      },
+      "maximize": {
+        "type": "boolean",
+        "default": false
+      }
+    },
+    "state": {
+      "step": {
+        "scalar": true
+      },
+      "sum": {}
+    }
+  },
+  "RMSprop": {
+    "clause": "optimizers.rmsprop",
+    "options": {
+      "lr": {
+        "type": "number",
+        "default": 0.01,
+        "range": {
+          "at_least": 0
+        }
+      },
+      "alpha": {
+        "type": "number",
+        "default": 0.99,
+        "range": {
+          "at_least": 0
+        }
+      },
+      "eps": {
+        "type": "number",
+        "default": 1e-8,
+        "range": {
+          "at_least": 0
+        }
+      },
+      "weight_decay": {
+        "type": "number",
+        "default": 0,
+        "range": {
+          "at_least": 0
+        }
+      },
+      "momentum": {
+        "type": "number",
+        "default": 0,
+        "range": {
+          "at_least": 0
+        }
+      },
+      "centered": {
+        "type": "boolean",
+        "default": false
+      },
+      "maximize": {
+        "type": "boolean",
+        "default": false
+      }
+    },
+    "state": {
+      "step": {
+        "scalar": true
+      },
+      "square_avg": {},
+      "momentum_buffer": {
+        "needs": "momentum"
+      },
+      "grad_avg": {
+        "needs": "centered"
+      }
+    }
+  },
+  "Adadelta": {
+    "clause": "optimizers.adadelta",
+    "options": {
+      "lr": {
+        "type": "number",
+        "default": 1,
+        "range": {
+          "at_least": 0
+        }
+      },
+      "rho": {
+        "type": "number",
+        "default": 0.9,
+        "range": {
+          "at_least": 0,
+          "at_most": 1
+        }
+      },
+      "eps": {
+        "type": "number",
+        "default": 0.000001,
+        "range": {
+          "at_least": 0
+        }
+      },
+      "weight_decay": {
+        "type": "number",
+        "default": 0,
+        "range": {
+          "at_least": 0
+        }
+      },
+      "maximize": {
+        "type": "boolean",
+        "default": false
+      }
+    },
+    "state": {
+      "step": {
+        "scalar": true
+      },
+      "square_avg": {},
+      "acc_delta": {}
+    }
+  },
+  "Adamax": {
+    "clause": "optimizers.adamax",
+    "options": {
+      "lr": {
+        "type": "number",
+        "default": 0.002,
+        "range": {
+          "at_least": 0
+        }
+      },
+      "betas": {
+        "type": "pair",
+        "default": [
+          0.9,
+          0.999
+        ],
+        "range": [
+          {
+            "at_least": 0,
+            "below": 1
+          },
+          {
+            "at_least": 0,
+            "below": 1
+          }
+        ]
+      },
+      "eps": {
+        "type": "number",
+        "default": 1e-8,
+        "range": {
+          "at_least": 0
+        }
+      },
+      "weight_decay": {
+        "type": "number",
+        "default": 0,
+        "range": {
+          "at_least": 0
+        }
+      },
+      "maximize": {
+        "type": "boolean",
+        "default": false
+      }
+    },
+    "state": {
+      "step": {
+        "scalar": true
+      },
+      "exp_avg": {},
+      "exp_inf": {}
+    }
+  },
+  "NAdam": {
+    "clause": "optimizers.nadam",
+    "options": {
+      "lr": {
+        "type": "number",
+        "default": 0.002,
+        "range": {
+          "at_least": 0
+        }
+      },
+      "betas": {
+        "type": "pair",
+        "default": [
+          0.9,
+          0.999
+        ],
+        "range": [
+          {
+            "at_least": 0,
+            "below": 1
+          },
+          {
+            "at_least": 0,
+            "below": 1
+          }
+        ]
+      },
+      "eps": {
+        "type": "number",
+        "default": 1e-8,
+        "range": {
+          "at_least": 0
+        }
+      },
+      "weight_decay": {
+        "type": "number",
+        "default": 0,
+        "range": {
+          "at_least": 0
+        }
+      },
+      "momentum_decay": {
+        "type": "number",
+        "default": 0.004,
+        "range": {
+          "at_least": 0
+        }
+      },
+      "decoupled_weight_decay": {
+        "type": "boolean",
+        "default": false
+      },
+      "maximize": {
+        "type": "boolean",
+        "default": false
+      }
+    },
+    "state": {
+      "step": {
+        "scalar": true
+      },
+      "mu_product": {
+        "scalar": true
+      },
+      "exp_avg": {},
+      "exp_avg_sq": {}
+    }
+  },
+  "RAdam": {
+    "clause": "optimizers.radam",
+    "options": {
+      "lr": {
+        "type": "number",
+        "default": 0.001,
+        "range": {
+          "at_least": 0
+        }
+      },
+      "betas": {
+        "type": "pair",
+        "default": [
+          0.9,
+          0.999
+        ],
+        "range": [
+          {
+            "at_least": 0,
+            "below": 1
+          },
+          {
+            "at_least": 0,
+            "below": 1
+          }
+        ]
+      },
+      "eps": {
+        "type": "number",
+        "default": 1e-8,
+        "range": {
+          "at_least": 0
+        }
+      },
+      "weight_decay": {
+        "type": "number",
+        "default": 0,
+        "range": {
+          "at_least": 0
+        }
+      },
+      "decoupled_weight_decay": {
+        "type": "boolean",
+        "default": false
+      },
+      "maximize": {
+        "type": "boolean",
+        "default": false
+      }
+    },
+    "state": {
+      "step": {
+        "scalar": true
+      },
+      "exp_avg": {},
+      "exp_avg_sq": {}
+    }
+  },
+  "Rprop": {
+    "clause": "optimizers.rprop",
+    "options": {
+      "lr": {
+        "type": "number",
+        "default": 0.01,
+        "range": {
+          "at_least": 0
+        }
+      },
+      "etas": {
+        "type": "pair",
+        "default": [
+          0.5,
+          1.2
+        ],
+        "range": [
+          {
+            "above": 0,
+            "below": 1
+          },
+          {
+            "above": 1
+          }
+        ]
+      },
+      "step_sizes": {
+        "type": "pair",
+        "default": [
+          0.000001,
+          50
+        ]
+      },
+      "maximize": {
+        "type": "boolean",
+        "default": false
+      }
+    },
+    "state": {
+      "step": {
+        "scalar": true
+      },
+      "prev": {},
+      "step_size": {}
+    }
+  },
+  "ASGD": {
+    "clause": "optimizers.asgd",
+    "options": {
+      "lr": {
+        "type": "number",
+        "default": 0.01,
+        "range": {
+          "at_least": 0
+        }
+      },
+      "lambd": {
+        "type": "number",
+        "default": 0.0001
+      },
+      "alpha": {
+        "type": "number",
+        "default": 0.75
+      },
+      "t0": {
+        "type": "number",
+        "default": 1000000
+      },
+      "weight_decay": {
+        "type": "number",
+        "default": 0,
+        "range": {
+          "at_least": 0
+        }
+      },
+      "maximize": {
+        "type": "boolean",
+        "default": false
+      }
+    },
+    "state": {
+      "step": {
+        "scalar": true
+      },
+      "eta": {
+        "scalar": true
+      },
+      "mu": {
+        "scalar": true
+      },
+      "ax": {}
     }
   }
 } as const;
