@@ -28,7 +28,8 @@ export function call(world: World): void {
 const callable = (world: World): readonly string[] =>
   world.limits.ops.filter((name) => catalogue[name] && isCallable(catalogue[name]));
 
-function callOp(world: World, name: string): void {
+/** Calls an op on tensors there are, or on new ones; nothing where no valid call comes of it. */
+export function callOp(world: World, name: string): void {
   const op = catalogue[name]!;
   const drawn = drawOperands(world, { name, op });
   if (!drawn || isUncertain(op, drawn)) return;

@@ -35,7 +35,7 @@ export function missing(where: string, outcome: ValuesOutcome | ErrorOutcome): C
 
 /** What a trial comes to. */
 export const conclude = (program: Program, checks: readonly Check[]): Trial => ({
-  program,
+  programs: [program],
   compared: checks.length,
   differences: checks.flatMap(({ difference }) => (difference ? [difference] : [])),
   distance: Math.max(0, ...checks.map(({ distance }) => distance)),

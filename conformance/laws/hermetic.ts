@@ -29,9 +29,9 @@ export async function checkHermetic(level: 'P' | 'S', backend: Backend, choices:
   for (const { run, outcome } of shuffled(choices, given)) {
     const again = judge(outcome, await outcomeOf(backend, run), run.program);
     compared += again.compared;
-    if (again.differences.length > 0) return { ...again, program: run.program, compared };
+    if (again.differences.length > 0) return { ...again, programs: [run.program], compared };
   }
-  return { program: first, compared, differences: [], distance: 0 };
+  return { programs: [first], compared, differences: [], distance: 0 };
 }
 
 /** What a program gives; nothing where the backend lacks what it needs. */
@@ -47,7 +47,7 @@ async function possibly(backend: Backend, run: Run): Promise<readonly Given[]> {
 
 /** Where even the first program raises, something is left of what was run before. */
 const refused = (program: Program, raised: string): Trial => ({
-  program,
+  programs: [program],
   compared: 1,
   differences: [{ where: 'the program', expected: 'runs to its end', actual: raised }],
   distance: 0,

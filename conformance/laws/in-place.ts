@@ -27,7 +27,7 @@ type Called = Extract<Step, { do: 'call' | 'in_place' }>;
 const selfOf = (op: string): string => Object.keys(entryOf(op).inputs)[0]!;
 
 const together = (trials: readonly Trial[]): Trial => ({
-  program: trials[0]!.program,
+  programs: trials[0]!.programs,
   differences: [],
   compared: trials.reduce((sum, { compared }) => sum + compared, 0),
   distance: Math.max(...trials.map(({ distance }) => distance)),
@@ -45,7 +45,7 @@ async function checkSame(op: string, steps: OpSteps, backend: Backend): Promise<
   const outOfPlace = { program: around({ ...called, inputs }, steps.results[0]!), float };
   const inPlace = { program: around({ do: 'in_place', op, inputs, params: called.params }, 'copy'), float };
   const [source, answer] = await Promise.all([outcomeOf(backend, outOfPlace), outcomeOf(backend, inPlace)]);
-  return { ...judge(expectFrom(outOfPlace, source), answer, inPlace.program), program: inPlace.program };
+  return { ...judge(expectFrom(outOfPlace, source), answer, inPlace.program), programs: [inPlace.program] };
 }
 
 const backwardFrom = (root: string, { seeds }: OpSteps): Step => ({
@@ -100,5 +100,5 @@ async function checkRefusal(
   const step = `${tensors.length + before.length}.0`;
   const unchanged = { kind: 'tensor', dtype: float, shape: leaf.shape, data: leaf.data } as const;
   const expected = { kind: 'values' as const, observations: [{ kind: 'raised' as const, category, step }, unchanged] };
-  return { ...judge(expected, await outcomeOf(backend, { program, float }), program), program };
+  return { ...judge(expected, await outcomeOf(backend, { program, float }), program), programs: [program] };
 }

@@ -1,5 +1,5 @@
 /** A law is a property that must hold for every program of some kind; it asks a backend alone, and gives a verdict. */
-import type { Difference, FaultKind, Id, Level, Program, VerdictKind } from '../../spec/index.ts';
+import type { Difference, Drawn, FaultKind, Id, Level, Program, VerdictKind } from '../../spec/index.ts';
 import type { Backend } from '../backends/backend.ts';
 
 /** How a law is to be tried: the same seed draws the same programs on any machine. */
@@ -21,6 +21,8 @@ export interface LawVerdict {
   readonly distance?: number;
   /** The smallest program found that breaks the law. */
   readonly counterexample?: Program;
+  /** How it was drawn, and the programs that say what it must give. */
+  readonly drawn?: Readonly<Pick<Drawn, 'choices' | 'beside'>>;
 }
 
 /** One law, tied to the clauses it is evidence for. */
@@ -32,4 +34,6 @@ export interface Law {
   readonly level: Level;
   /** Says `unsupported`, with the reason, of a backend that lacks what the law needs. */
   run(backend: Backend, options: LawOptions): Promise<LawVerdict>;
+  /** Makes the one trial that some choices draw. */
+  replay(backend: Backend, choices: readonly number[]): Promise<LawVerdict>;
 }

@@ -13,8 +13,8 @@ export interface Trial {
   readonly differences: readonly Difference[];
   /** The worst distance, as a fraction of the bound. */
   readonly distance: number;
-  /** The program to show where the law is broken. */
-  readonly program: Program;
+  /** The programs to show where the law is broken: the one that is judged, and those that said what it must give. */
+  readonly programs: readonly [Program, ...Program[]];
 }
 
 /** Draws and tries once. Throws a `NoTrial` where there was nothing to compare. */

@@ -1,45 +1,85 @@
 /** Tries a law many times, and shrinks the choices of the first trial that breaks it. */
 import type { Backend } from '../backends/backend.ts';
+import { type Choices, oneOf, randomChoices } from '../catalogue/choices.ts';
 import { mix } from '../catalogue/random.ts';
-import { recordingChoices, replayedChoices } from '../fuzz/draft.ts';
-import { firstThat, simplerChoices } from '../fuzz/shrink.ts';
+import { type RecordingChoices, recordingChoices, replayedChoices } from '../fuzz/draft.ts';
 import { Unjudgeable } from '../judge/spread.ts';
 import { inOrder } from '../runner/in-order.ts';
 import type { LawOptions, LawVerdict } from './law.ts';
+import { shrinkChoices } from './shrink-choices.ts';
 import { NoTrial, type Trial, type Try } from './trial.ts';
+import { TrialTally } from './trial-tally.ts';
 import { untilFault } from './until-fault.ts';
 
 /** So many trials are under way at once. */
 const atOnce = 16;
 
-type Attempt = { readonly choices: readonly number[]; readonly found: Trial | NoTrial | Unjudgeable };
-
-/** The verdict on a law after so many trials, or at the first fault of the adapter. */
-export async function tryLaw(attempt: Try, given: Backend, { seed, runs }: LawOptions): Promise<LawVerdict> {
-  const backend = untilFault(given);
-  let compared = 0;
-  let distance = 0;
-  let nothing: NoTrial | undefined;
-  const seeds = Array.from({ length: runs }, (_, i) => mix(seed, i));
-  for await (const { choices, found } of inOrder(seeds, atOnce, (each) => once(attempt, backend, each))) {
-    if (found instanceof NoTrial) nothing ??= found;
-    if (nothing?.verdict === 'fault') break;
-    if (found instanceof Error) continue; // what rounding decides is no evidence either way
-    compared += found.compared;
-    if (found.differences.length > 0) return broken(await shrink(attempt, backend, choices, found), compared);
-    distance = Math.max(distance, found.distance);
-  }
-  return nothing ? notTried(nothing, compared) : { verdict: 'passed', compared, distance };
+/** How the trials of a law are drawn. */
+export interface Trying {
+  readonly attempt: Try;
+  /**
+   * How many things the law is about on a backend, of which a trial draws one by its first choice: they are gone through
+   * in turn, and each is tried once at least. What a backend lacks for one of them leaves that one out. Where it is not
+   * given the law is about one thing, and what is lacking for it speaks for the whole law.
+   */
+  readonly subjects?: (backend: Backend) => number;
 }
 
-async function once(attempt: Try, backend: Backend, seed: number): Promise<Attempt> {
-  const choices = recordingChoices(seed);
-  const found = await settled(attempt(backend, choices));
-  return { choices: choices.recorded, found };
+/** A law on one after another of the things that it is about, of those that a backend has. */
+export const inTurn = <Subject>(
+  lacking: string,
+  subjectsOf: (backend: Backend) => readonly Subject[],
+  attempt: (subject: Subject, backend: Backend, choices: Choices) => Promise<Trial>,
+): Trying => ({
+  subjects: (backend) => subjectsOf(backend).length,
+  attempt: async (backend, choices) => {
+    const subjects = subjectsOf(backend);
+    if (subjects.length === 0) throw new NoTrial('unsupported', lacking);
+    return attempt(oneOf(choices, subjects), backend, choices);
+  },
+});
+
+type Found = Trial | NoTrial | Unjudgeable;
+
+/** The verdict on a law after so many trials, or at the first fault of the adapter. */
+export async function tryLaw({ attempt, subjects }: Trying, given: Backend, options: LawOptions): Promise<LawVerdict> {
+  const backend = untilFault(given);
+  const runs = Math.max(options.runs, subjects?.(backend) ?? 0);
+  const tally = new TrialTally(subjects !== undefined);
+  const numbers = Array.from({ length: runs }, (_, i) => i);
+  const once = async (nth: number) => {
+    const choices = subjects ? beginningWith(nth, mix(options.seed, nth)) : recordingChoices(mix(options.seed, nth));
+    const found = await settled(attempt(backend, choices));
+    return { choices: choices.recorded, found };
+  };
+  for await (const { choices, found } of inOrder(numbers, atOnce, once)) {
+    if (found instanceof NoTrial && found.verdict === 'fault') return tally.fault(found);
+    tally.take(found);
+    if (found instanceof Error || found.differences.length === 0) continue;
+    const smallest = await shrinkChoices(choices, found, async (simpler) => {
+      const again = await settled(attempt(backend, replayedChoices(simpler)));
+      return again instanceof Error || again.differences.length === 0 ? undefined : again;
+    });
+    return tally.broken(smallest.found, smallest.choices);
+  }
+  return tally.verdict();
+}
+
+/** The verdict on the one trial that some choices draw. */
+export async function replayTrial(
+  { attempt }: Trying,
+  backend: Backend,
+  choices: readonly number[],
+): Promise<LawVerdict> {
+  const found = await settled(attempt(untilFault(backend), replayedChoices(choices)));
+  const tally = new TrialTally(false);
+  if (found instanceof NoTrial && found.verdict === 'fault') return tally.fault(found);
+  tally.take(found);
+  return found instanceof Error || found.differences.length === 0 ? tally.verdict() : tally.broken(found, choices);
 }
 
 /** What was found, or why nothing was. */
-async function settled(trial: Promise<Trial>): Promise<Attempt['found']> {
+async function settled(trial: Promise<Trial>): Promise<Found> {
   try {
     return await trial;
   } catch (error) {
@@ -48,33 +88,14 @@ async function settled(trial: Promise<Trial>): Promise<Attempt['found']> {
   }
 }
 
-/** Something that a backend lacks, or that broke it, speaks for the whole law. */
-function notTried({ verdict, fault, message }: NoTrial, compared: number): LawVerdict {
-  return { verdict, compared, reason: message, ...(fault && { fault }) };
-}
-
-const broken = ({ differences, program }: Trial, compared: number): LawVerdict => ({
-  verdict: 'failed',
-  compared,
-  differences,
-  counterexample: program,
-});
-
-/** The trial with the simplest choices found that still breaks the law. */
-async function shrink(attempt: Try, backend: Backend, choices: readonly number[], found: Trial): Promise<Trial> {
-  let smallest = { choices, found };
-  for (;;) {
-    const tried = new Map<readonly number[], Trial>();
-    const simpler = await firstThat(simplerChoices(smallest.choices), async (candidates) => {
-      const results = await Promise.all(
-        candidates.map((candidate) => settled(attempt(backend, replayedChoices(candidate)))),
-      );
-      const first = results.findIndex((result) => !(result instanceof Error) && result.differences.length > 0);
-      if (first === -1) return undefined;
-      tried.set(candidates[first]!, results[first] as Trial);
-      return first;
-    });
-    if (!simpler) return smallest.found;
-    smallest = { choices: simpler, found: tried.get(simpler)! };
-  }
+/** Choices by a seed, but for the first. */
+function beginningWith(first: number, seed: number): RecordingChoices {
+  const random = randomChoices(seed);
+  const recorded: number[] = [];
+  const below = (limit: number) => {
+    const choice = recorded.length === 0 ? first % limit : random.below(limit);
+    recorded.push(choice);
+    return choice;
+  };
+  return { below, recorded };
 }

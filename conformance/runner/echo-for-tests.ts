@@ -72,6 +72,7 @@ export const law = (id: string, found: Awaited<ReturnType<Law['run']>>, level: L
   title: id,
   level,
   run: async () => found,
+  replay: async () => found,
 });
 
 export async function run(backend: Backend, fixtures: readonly Fixture[], options: Partial<RunOptions> = {}) {

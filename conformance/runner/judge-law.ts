@@ -7,7 +7,7 @@ import { levelNotClaimed } from './judge-case.ts';
 /** The verdict on one law. One that compared nothing has not passed. */
 export async function judgeLaw(backend: Backend, law: Law, options: LawOptions): Promise<VerdictLine> {
   const claimed = backend.description.levels.includes(law.level);
-  const { differences, ...found } = claimed ? notVacuous(await law.run(backend, options)) : notClaimed(law);
+  const { differences, drawn, ...found } = claimed ? notVacuous(await law.run(backend, options)) : notClaimed(law);
   return {
     line: 'verdict',
     case: law.id,
@@ -15,6 +15,7 @@ export async function judgeLaw(backend: Backend, law: Law, options: LawOptions):
     clauses: [...law.clauses],
     ...found,
     ...(differences && { differences: [...differences] }),
+    ...(drawn && { drawn: { law: law.id, choices: [...drawn.choices], beside: [...drawn.beside] } }),
   };
 }
 

@@ -1,0 +1,85 @@
+/** Functions drawn from the whole catalogue: straight-line steps from leaves to a root, in which a certain op takes part. */
+import type { CallStep, Description, Shape, Step, TensorStep } from '../../spec/index.ts';
+import { catalogue, inputsOf, isCallable, isDifferentiable } from '../catalogue/catalogue.ts';
+import { between, type Choices } from '../catalogue/choices.ts';
+import { actions } from '../fuzz/actions.ts';
+import { call, callOp } from '../fuzz/call.ts';
+import { refer } from '../fuzz/draft.ts';
+import type { Profile } from '../fuzz/profile.ts';
+import { World } from '../fuzz/world.ts';
+import { Unjudgeable } from '../judge/spread.ts';
+import { dependents, leavesBefore, namesMadeBy } from './dependence.ts';
+import { constant } from './op-steps.ts';
+
+/** A step of a function. */
+export type FunctionStep = TensorStep | CallStep;
+
+/** A tensor that a gradient begins with, and the gradient. */
+export interface Root {
+  readonly name: string;
+  readonly shape: Shape;
+  readonly seed: TensorStep;
+}
+
+/** A function: what makes its leaves, what is computed from them, and where gradients begin. */
+export interface DrawnFunction {
+  readonly steps: readonly FunctionStep[];
+  readonly roots: readonly [Root, ...Root[]];
+  /** The leaves that a gradient from some root reaches. */
+  readonly leaves: readonly string[];
+}
+
+/** Plain values of the case's float dtype, and nothing that takes a session. */
+const profile: Profile = {
+  level: 'P',
+  writes: false,
+  specials: false,
+  dtypes: false,
+  optimizers: false,
+  states: false,
+  secondOrder: false,
+};
+
+const everyKey = 2 ** 30;
+
+/** Ops that can be called, and through which a gradient flows. */
+export const differentiableOps = ({ ops }: Description): readonly string[] =>
+  ops.filter((name) => {
+    const op = catalogue[name];
+    return op !== undefined && isCallable(op) && inputsOf(op).some(([, input]) => isDifferentiable(input));
+  });
+
+/** Draws a function of some of a library's ops. All leaves that can have a gradient require one. */
+export function drawFunction(op: string, description: Description, choices: Choices, roots = 1): DrawnFunction {
+  const world = new World(profile, { ...description, ops: [...description.ops].sort() });
+  const act = (body: () => void) => {
+    world.begin({ kind: 'call', key: choices.below(everyKey), choices: [] }, choices);
+    body();
+  };
+  for (let left = between(choices, 1, 2); left > 0; left -= 1) act(() => actions.tensor.act(world));
+  for (let left = between(choices, 0, 2); left > 0; left -= 1) act(() => call(world));
+  act(() => callOp(world, op));
+  for (let left = between(choices, 0, 3); left > 0; left -= 1) act(() => call(world));
+  const steps = world.steps.filter(isFunctionStep).map(requireGrad);
+  const calls = steps.filter((step) => step.do === 'call' && step.op === op);
+  const behind = dependents(steps, calls.flatMap(namesMadeBy));
+  const candidates = world.tensors.filter(({ name }) => behind.has(name));
+  if (candidates.length === 0) throw new Unjudgeable(`no valid call of ${op} was drawn`);
+  const drawn = Array.from({ length: roots }, (_, nth): Root => {
+    const { name, shape } = refer(choices, candidates);
+    return { name, shape, seed: constant(`seed${nth}`, shape, choices) };
+  }) as [Root, ...Root[]];
+  return {
+    steps,
+    roots: drawn,
+    leaves: leavesBefore(
+      steps,
+      drawn.map(({ name }) => name),
+    ),
+  };
+}
+
+const isFunctionStep = (step: Step): step is FunctionStep => step.do === 'tensor' || step.do === 'call';
+
+const requireGrad = (step: FunctionStep): FunctionStep =>
+  step.do === 'tensor' && step.dtype === 'float' ? { ...step, requires_grad: true } : step;

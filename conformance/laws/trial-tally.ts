@@ -1,0 +1,59 @@
+/** What the trials of a law come to. */
+import type { Unjudgeable } from '../judge/spread.ts';
+import type { LawVerdict } from './law.ts';
+import { NoTrial, type Trial } from './trial.ts';
+
+/** Gathers trials, and says what they come to. What a backend lacks, or rounding decides, is no evidence either way. */
+export class TrialTally {
+  /** Whether a trial for which a backend lacks something is left out; otherwise it speaks for the whole law. */
+  readonly #leavesOut: boolean;
+  #trials = 0;
+  #compared = 0;
+  #distance = 0;
+  #leftOut = 0;
+  #why: string | undefined;
+  #lacks: string | undefined;
+
+  constructor(leavesOut: boolean) {
+    this.#leavesOut = leavesOut;
+  }
+
+  take(found: Trial | NoTrial | Unjudgeable): void {
+    this.#trials++;
+    if (found instanceof Error) {
+      this.#leftOut++;
+      this.#why ??= found.message;
+      if (found instanceof NoTrial) this.#lacks ??= found.message;
+      return;
+    }
+    this.#compared += found.compared;
+    if (found.differences.length === 0) this.#distance = Math.max(this.#distance, found.distance);
+  }
+
+  /** Where no trial broke the law. */
+  verdict(): LawVerdict {
+    const reason = this.#lacks;
+    if (reason !== undefined && (!this.#leavesOut || this.#compared === 0))
+      return { verdict: 'unsupported', compared: this.#compared, reason };
+    return {
+      verdict: 'passed',
+      compared: this.#compared,
+      distance: this.#distance,
+      ...(this.#leftOut > 0 && { reason: `${this.#leftOut} of ${this.#trials} trials were left out: ${this.#why}` }),
+    };
+  }
+
+  broken({ differences, programs: [counterexample, ...beside] }: Trial, choices: readonly number[]): LawVerdict {
+    return {
+      verdict: 'failed',
+      compared: this.#compared,
+      differences,
+      counterexample,
+      drawn: { choices: [...choices], beside },
+    };
+  }
+
+  fault({ fault, message }: NoTrial): LawVerdict {
+    return { verdict: 'fault', compared: this.#compared, reason: message, ...(fault && { fault }) };
+  }
+}
