@@ -1,7 +1,7 @@
 /** Between which tensors of straight-line steps gradients flow. */
 import type { CallStep, TensorStep } from '../../spec/index.ts';
 import { entryOf } from '../catalogue/catalogue.ts';
-import { leaf, reach, resultsOf, type Value } from '../programs/value-graph.ts';
+import { leaf, reach, type Value, valuesOfCall } from '../programs/value-graph.ts';
 
 type StraightStep = TensorStep | CallStep;
 
@@ -42,5 +42,5 @@ function valuesMadeBy(step: StraightStep, values: ReadonlyMap<string, Value>): r
       return value ? [{ input, value }] : [];
     }),
   );
-  return resultsOf(entryOf(step.op), operands);
+  return valuesOfCall(entryOf(step.op), operands, namesMadeBy(step).length);
 }

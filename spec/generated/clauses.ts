@@ -732,14 +732,24 @@ export const clauses = {
     "chapter": "autograd",
     "keyword": "MUST",
     "text": "`backward` from several roots **MUST** give the sum of what each would give; a root that is named twice counts twice.",
-    "evidence": [],
+    "evidence": [
+      {
+        "kind": "law",
+        "id": "autograd.law.additive"
+      }
+    ],
     "example": "autograd.backward.several-roots"
   },
   "autograd.backward.every-path": {
     "chapter": "autograd",
     "keyword": "MUST",
     "text": "The gradient at a tensor that is used several times **MUST** be the sum over all its uses, and what lies before it is\nvisited once.",
-    "evidence": [],
+    "evidence": [
+      {
+        "kind": "law",
+        "id": "autograd.law.re-use"
+      }
+    ],
     "example": "autograd.backward.every-path"
   },
   "autograd.backward.deep": {
@@ -914,7 +924,12 @@ export const clauses = {
     "chapter": "autograd",
     "keyword": "MUST",
     "text": "Each backward **MUST** add to `.grad`; nothing but the program clears it.",
-    "evidence": [],
+    "evidence": [
+      {
+        "kind": "law",
+        "id": "autograd.law.accumulating"
+      }
+    ],
     "example": "autograd.accumulate.adds"
   },
   "autograd.accumulate.in-place": {

@@ -223,6 +223,7 @@ program?: Program
 "outcome.completed_observation"?: CompletedObservation
 outcome?: Outcome
 "fixture.source"?: Source
+"fixture.drawn"?: Drawn
 "fixture.expected"?: Expected
 "fixture.expected_outcome"?: ExpectedOutcome
 "fixture.expected_observation"?: ExpectedObservation
@@ -880,6 +881,14 @@ name: string
 version: string
 }
 /**
+ * A trial that breaks a law: the choices that draw it again, and the programs beside this one that say what it must give. Then nothing else need be expected.
+ */
+export interface Drawn {
+law: Id
+choices: number[]
+beside: Program[]
+}
+/**
  * Expected outcomes, one a case: by the case's float dtype, or `any` where the program does not say `float`.
  */
 export interface Expected {
@@ -945,6 +954,7 @@ smoke?: true
 defaults?: true
 program: Program
 expected: Expected
+drawn?: Drawn
 }
 /**
  * What the golden corpus is, where it came from, and how sure of it we are.
@@ -1110,6 +1120,7 @@ distance?: number
 compared: number
 outcome?: Outcome
 counterexample?: Program
+drawn?: Drawn
 }
 export interface Counts {
 passed: number
