@@ -7,11 +7,13 @@ import type {
   Op,
   PointKink,
   Program,
+  Shape,
   Step,
   TensorStep,
   TieKink,
 } from '../../spec/index.ts';
 import { entryOf } from '../catalogue/catalogue.ts';
+import { sizeOf } from '../catalogue/shape-params.ts';
 import { decodeElements, encodeElements } from '../formats/elements.ts';
 
 /** A leaf on a kink of the one op that has one. */
@@ -147,19 +149,22 @@ function moved(program: Program, leaf: TensorStep, positions: readonly number[],
   return { ...program, steps: program.steps.map((step) => (step === leaf ? beside : step)) };
 }
 
-/** The positions of equal numbers that an op would have to choose between, by its reduced dim where it has one. */
+/** The positions of equal numbers that an op would have to choose between: those that one result is reduced from. */
 function tiedPositions(leaf: TensorStep, call: CallStep, op: Op): readonly (readonly number[])[] {
+  const reduced = reducedDims(leaf.shape, call, op);
   const groups = new Map<string, number[]>();
   for (const [position, number] of numbersOf(leaf).entries()) {
-    const key = `${number} ${'dim' in op.params ? others(position, leaf.shape, Number(call.params.dim ?? 0)) : ''}`;
+    const key = `${number} ${coordinates(position, leaf.shape).filter((_at, dim) => !reduced.includes(dim))}`;
     groups.set(key, [...(groups.get(key) ?? []), position]);
   }
   return [...groups.values()].filter((group) => group.length > 1);
 }
 
-/** The index of a position without its coordinate along `dim`. */
-function others(position: number, shape: readonly number[], dim: number): string {
-  const along = dim < 0 ? dim + shape.length : dim;
-  const stride = shape.slice(along + 1).reduce((product, size) => product * size, 1);
-  return `${Math.floor(position / (stride * (shape[along] ?? 1)))},${position % stride}`;
+/** All dims, unless the call names some. */
+function reducedDims(shape: Shape, call: CallStep, op: Op): readonly number[] {
+  const named = [call.params.dim ?? op.params.dim?.default ?? []].flat() as readonly number[];
+  return named.length === 0 ? [...shape.keys()] : named.map((dim) => (dim < 0 ? dim + shape.length : dim));
 }
+
+const coordinates = (position: number, shape: Shape): readonly number[] =>
+  shape.map((size, dim) => Math.floor(position / sizeOf(shape.slice(dim + 1))) % size);

@@ -1,4 +1,4 @@
-/** Sums, means and largest elements, as methods. */
+/** Sums, means, extreme elements and their places, as methods. */
 import { apply, applyToAll } from '../autograd/record.ts';
 import { operations } from '../ops/index.ts';
 import type { Tensor } from '../tensor.ts';
@@ -9,6 +9,18 @@ export interface Keepdim {
   readonly keepdim?: boolean;
 }
 
+/** Of reductions of several dims: without one named, all are reduced. */
+export interface ReducedDims extends Keepdim {
+  readonly dim?: readonly number[];
+}
+
+/** Of reductions of one dim: without it, all are reduced. */
+export interface ReducedDim extends Keepdim {
+  readonly dim?: number | null;
+}
+
+export type Extremes = readonly [values: Tensor, indices: Tensor];
+
 export const reductionMethods = {
   mean(this: Tensor, dim?: readonly number[], { keepdim = false }: Keepdim = {}): Tensor {
     return dim ? apply(operations.mean_dim, [this], { dim, keepdim }) : apply(operations.mean, [this]);
@@ -18,10 +30,42 @@ export const reductionMethods = {
   },
   /** The largest element; or along a dim the largest elements, and their indices. */
   max: maximum,
+  /** The smallest element; or along a dim the smallest elements, and their indices. */
+  min: minimum,
+  /** The largest elements along dims. Unlike `max` it shares the gradient among equals. */
+  amax(this: Tensor, { dim = [], keepdim = false }: ReducedDims = {}): Tensor {
+    return apply(operations.amax, [this], { dim, keepdim });
+  },
+  /** The smallest elements along dims. */
+  amin(this: Tensor, { dim = [], keepdim = false }: ReducedDims = {}): Tensor {
+    return apply(operations.amin, [this], { dim, keepdim });
+  },
+  /** The index of the largest element, along a dim or among all in row-major order. */
+  argmax(this: Tensor, { dim = null, keepdim = false }: ReducedDim = {}): Tensor {
+    return apply(operations.argmax, [this], { dim, keepdim });
+  },
+  /** The index of the smallest element. */
+  argmin(this: Tensor, { dim = null, keepdim = false }: ReducedDim = {}): Tensor {
+    return apply(operations.argmin, [this], { dim, keepdim });
+  },
+  /** Whether any element is true, along a dim or of all. */
+  any(this: Tensor, dim?: number, { keepdim = false }: Keepdim = {}): Tensor {
+    return dim === undefined ? apply(operations.any, [this]) : apply(operations.any_dim, [this], { dim, keepdim });
+  },
+  /** Whether all elements are true. */
+  all(this: Tensor, dim?: number, { keepdim = false }: Keepdim = {}): Tensor {
+    return dim === undefined ? apply(operations.all, [this]) : apply(operations.all_dim, [this], { dim, keepdim });
+  },
 };
 
 function maximum(this: Tensor): Tensor;
-function maximum(this: Tensor, dim: number, options?: Keepdim): readonly [values: Tensor, indices: Tensor];
+function maximum(this: Tensor, dim: number, options?: Keepdim): Extremes;
 function maximum(this: Tensor, dim?: number, { keepdim = false }: Keepdim = {}): Tensor | readonly Tensor[] {
   return dim === undefined ? apply(operations.max, [this]) : applyToAll(operations.max_dim, [this], { dim, keepdim });
+}
+
+function minimum(this: Tensor): Tensor;
+function minimum(this: Tensor, dim: number, options?: Keepdim): Extremes;
+function minimum(this: Tensor, dim?: number, { keepdim = false }: Keepdim = {}): Tensor | readonly Tensor[] {
+  return dim === undefined ? apply(operations.min, [this]) : applyToAll(operations.min_dim, [this], { dim, keepdim });
 }

@@ -60,6 +60,10 @@ const cases: Record<string, Case> = {
   max: { of: (a) => a!.max(), shapes: [[2, 3]] },
   'max over a dim': { of: (a) => a!.max(-2)[0], shapes: [[2, 3]] },
   'max over a dim that stays': { of: (a) => a!.max(0, { keepdim: true })[0], shapes: [[2, 3]] },
+  min: { of: (a) => a!.min(), shapes: [[2, 3]] },
+  'min over a dim': { of: (a) => a!.min(1)[0], shapes: [[2, 3]] },
+  amax: { of: (a) => a!.amax({ dim: [0, -1] }), shapes: [[2, 3, 2]] },
+  'amin over all dims, which stay': { of: (a) => a!.amin({ keepdim: true }), shapes: [[2, 3]] },
   'matmul of matrices': {
     of: (a, b) => a!.matmul(b!),
     shapes: [

@@ -8,7 +8,9 @@ import * as arithmetic from './pointwise/arithmetic.ts';
 import * as functions from './pointwise/functions.ts';
 import * as overwriting from './pointwise/overwriting.ts';
 import * as powers from './pointwise/powers.ts';
-import * as reductions from './reductions.ts';
+import * as extremes from './reductions/extremes.ts';
+import * as sums from './reductions/sums.ts';
+import * as truth from './reductions/truth.ts';
 import type { Rule } from './rule.ts';
 import * as shapes from './shapes.ts';
 
@@ -18,7 +20,9 @@ export const rules: { readonly [Op in OpName]: Rule<Op> } = {
   ...powers,
   ...functions,
   ...overwriting,
-  ...reductions,
+  ...sums,
+  ...extremes,
+  ...truth,
   ...shapes,
   ...indexing,
   ...linearAlgebra,

@@ -1,8 +1,8 @@
 /** Losses. */
 import type { NdArray } from '../arrays/array.ts';
 import { binary } from '../arrays/pointwise.ts';
-import { sumAll } from '../arrays/reduce.ts';
 import { broadcastShapes, type Shape, sizeOf } from '../arrays/shape.ts';
+import { sumAll } from '../arrays/sums.ts';
 import type { Rule } from './rule.ts';
 
 type Reduction = 'mean' | 'sum' | 'none';

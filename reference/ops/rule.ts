@@ -32,6 +32,8 @@ interface OutputSignature {
 }
 
 interface InputSignature {
+  /** Which values are valid: of that the catalogue speaks, and no row. */
+  readonly domain?: unknown;
   /** What the gradient of this input reads. An input without it has no gradient. */
   readonly reads?: readonly string[];
   /** A dtype that the input must have whatever the others are; it takes no part in promotion. */

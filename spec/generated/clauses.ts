@@ -200,7 +200,7 @@ export const clauses = {
   "programs.shape-rules": {
     "chapter": "programs",
     "keyword": "MUST",
-    "text": "An operation's **shape rule** **MUST** say which input shapes are valid, and the shape of the result:\n\n- `same`: any; that of the first input.\n- `broadcast`: shapes that broadcast; the broadcast shape.\n- `broadcast_to_self`: the others broadcast to `self`; that of `self`.\n- `reduce_all`: any; no dims.\n- `reduce_dim`, `reduce_dims`: the dims in `dim`, one or a list, are dropped, or become 1 with `keepdim`; an empty list is all\n  dims.\n- `reduce_broadcast`: shapes that broadcast; the broadcast shape for `reduction` `none`, no dims otherwise.\n- `matmul`: as `linear-algebra.matmul` and its clauses say.\n- `reshape`: the param `shape`, with −1 inferred; `expand`: the param `size`, with −1 kept.\n- `transpose`, `permute`, `select`, `narrow`, `slice`: as those operations say.\n- `concat`: shapes that are equal but for `dim`; the sizes in `dim` added up.\n- `gather`: an index of as many dims, no longer than `self` but in `dim`; that of the index.",
+    "text": "An operation's **shape rule** **MUST** say which input shapes are valid, and the shape of the result:\n\n- `same`: any; that of the first input.\n- `broadcast`: shapes that broadcast; the broadcast shape.\n- `broadcast_to_self`: the others broadcast to `self`; that of `self`.\n- `reduce_all`: any; no dims.\n- `reduce_dim`, `reduce_dims`: the dims in `dim`, one or a list, are dropped, or become 1 with `keepdim`; None or an empty\n  list is all dims.\n- `reduce_broadcast`: shapes that broadcast; the broadcast shape for `reduction` `none`, no dims otherwise.\n- `matmul`: as `linear-algebra.matmul` and its clauses say.\n- `reshape`: the param `shape`, with −1 inferred; `expand`: the param `size`, with −1 kept.\n- `transpose`, `permute`, `select`, `narrow`, `slice`: as those operations say.\n- `concat`: shapes that are equal but for `dim`; the sizes in `dim` added up.\n- `gather`: an index of as many dims, no longer than `self` but in `dim`; that of the index.",
     "evidence": [
       {
         "kind": "test",
@@ -2072,6 +2072,118 @@ export const clauses = {
     "text": "Where several elements are the maximum along a dim, `max` with a dim **SHOULD** give the index of the first, and all of the\ngradient to it. Allowed conventions: an even share to each, or all of it to the last.",
     "evidence": [],
     "example": "reductions.max-dim-tie"
+  },
+  "reductions.min": {
+    "chapter": "reductions",
+    "keyword": "MUST",
+    "text": "`min(self)` **MUST** be:\n\n- value: the smallest element; NaN if there is one; of none, `invalid-argument`\n- gradient: `self`: `grad` at the smallest element, 0 elsewhere; see `reductions.min-tie` for several\n- reads: for `self`: `self`, `result`\n- dtype: that of `self`",
+    "evidence": [],
+    "example": "reductions.min"
+  },
+  "reductions.min-tie": {
+    "chapter": "reductions",
+    "keyword": "SHOULD",
+    "text": "Where several elements are the minimum, `min` without a dim **SHOULD** give each an even share of the gradient. Allowed\nconventions: all of it to the first of them, or to the last.",
+    "evidence": [],
+    "example": "reductions.min-tie"
+  },
+  "reductions.min-dim": {
+    "chapter": "reductions",
+    "keyword": "MUST",
+    "text": "`min(self, dim, keepdim=False)` **MUST** give two tensors:\n\n- value: `values`, the smallest elements along the dim, and `indices`, where each stood, as int64\n- gradient: `self`: `grad` of `values` at those indices, 0 elsewhere; `indices` has none\n- reads: for `self`: `indices`\n- dtype: that of `self`",
+    "evidence": [],
+    "example": "reductions.min-dim"
+  },
+  "reductions.min-dim-tie": {
+    "chapter": "reductions",
+    "keyword": "SHOULD",
+    "text": "Where several elements are the minimum along a dim, `min` with a dim **SHOULD** give the index of the first, and all of the\ngradient to it. Allowed conventions: an even share to each, or all of it to the last.",
+    "evidence": [],
+    "example": "reductions.min-dim-tie"
+  },
+  "reductions.amax": {
+    "chapter": "reductions",
+    "keyword": "MUST",
+    "text": "`amax(self, dim=[], keepdim=False)` **MUST** be:\n\n- value: the largest elements along one or several dims, all of them where none is named; NaN if there is one among them\n- gradient: `self`: `grad` spread, at the elements that equal the largest of their line, divided by how many these are, and\n  0 elsewhere; where the largest is NaN no element equals it, and the gradient of the whole line is NaN\n- reads: for `self`: `self`, `result`\n- dtype: that of `self`",
+    "evidence": [],
+    "example": "reductions.amax"
+  },
+  "reductions.amax-tie": {
+    "chapter": "reductions",
+    "keyword": "SHOULD",
+    "text": "Where several elements are the maximum of a line, `amax` **SHOULD** give each an even share of the gradient. Allowed\nconventions: all of it to the first of them, or to the last.",
+    "evidence": [],
+    "example": "reductions.amax-tie"
+  },
+  "reductions.amin": {
+    "chapter": "reductions",
+    "keyword": "MUST",
+    "text": "`amin(self, dim=[], keepdim=False)` **MUST** be what `amax` is, with the smallest elements in place of the largest:\n\n- value: the smallest elements along one or several dims, all of them where none is named; NaN if there is one among them\n- gradient: `self`: as that of `amax`\n- reads: for `self`: `self`, `result`\n- dtype: that of `self`",
+    "evidence": [],
+    "example": "reductions.amin"
+  },
+  "reductions.amin-tie": {
+    "chapter": "reductions",
+    "keyword": "SHOULD",
+    "text": "Where several elements are the minimum of a line, `amin` **SHOULD** give each an even share of the gradient. Allowed\nconventions: all of it to the first of them, or to the last.",
+    "evidence": [],
+    "example": "reductions.amin-tie"
+  },
+  "reductions.argmax": {
+    "chapter": "reductions",
+    "keyword": "MUST",
+    "text": "`argmax(self, dim=None, keepdim=False)` **MUST** be:\n\n- value: the index of the largest element along the dim, of NaN if there is one; without a dim the index among all elements\n  in row-major order, with `keepdim` in a tensor of as many dims as `self`\n- gradient: none\n- reads: nothing\n- dtype: int64; of bools `dtype-mismatch`",
+    "evidence": [],
+    "example": "reductions.argmax"
+  },
+  "reductions.argmin": {
+    "chapter": "reductions",
+    "keyword": "MUST",
+    "text": "`argmin(self, dim=None, keepdim=False)` **MUST** be:\n\n- value: the index of the smallest element, as `argmax` gives that of the largest\n- gradient: none\n- reads: nothing\n- dtype: int64; of bools `dtype-mismatch`",
+    "evidence": [],
+    "example": "reductions.argmin"
+  },
+  "reductions.arg-tie": {
+    "chapter": "reductions",
+    "keyword": "SHOULD",
+    "text": "Where several elements are the largest or the smallest, `argmax` and `argmin` **SHOULD** give the index of the first.\nAllowed convention: that of the last.",
+    "evidence": [],
+    "example": "reductions.arg-tie"
+  },
+  "reductions.nothing-to-choose": {
+    "chapter": "reductions",
+    "keyword": "MUST",
+    "text": "Choosing among no elements **MUST** raise `invalid-argument`: `max`, `min`, `amax`, `amin`, `argmax` and `argmin` of an empty\ntensor, or along a dim of size 0. Along another dim of such a tensor they give an empty result.",
+    "evidence": [],
+    "example": "reductions.nothing-to-choose"
+  },
+  "reductions.any": {
+    "chapter": "reductions",
+    "keyword": "MUST",
+    "text": "`any(self)` **MUST** be:\n\n- value: whether some element is true, as all but 0 are, NaN too; of none, false\n- gradient: none\n- reads: nothing\n- dtype: bool",
+    "evidence": [],
+    "example": "reductions.any"
+  },
+  "reductions.any-dim": {
+    "chapter": "reductions",
+    "keyword": "MUST",
+    "text": "`any(self, dim, keepdim=False)` **MUST** be:\n\n- value: the same for the elements along a dim\n- gradient: none\n- reads: nothing\n- dtype: bool",
+    "evidence": [],
+    "example": "reductions.any-dim"
+  },
+  "reductions.all": {
+    "chapter": "reductions",
+    "keyword": "MUST",
+    "text": "`all(self)` **MUST** be:\n\n- value: whether every element is true; of none, true\n- gradient: none\n- reads: nothing\n- dtype: bool",
+    "evidence": [],
+    "example": "reductions.all"
+  },
+  "reductions.all-dim": {
+    "chapter": "reductions",
+    "keyword": "MUST",
+    "text": "`all(self, dim, keepdim=False)` **MUST** be:\n\n- value: the same for the elements along a dim\n- gradient: none\n- reads: nothing\n- dtype: bool",
+    "evidence": [],
+    "example": "reductions.all-dim"
   },
   "reductions.keepdim": {
     "chapter": "reductions",

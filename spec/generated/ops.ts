@@ -1433,6 +1433,450 @@ export const ops = {
       "function": "torch.nn.functional.mse_loss"
     },
     "form": "function"
+  },
+  "min": {
+    "name": "min",
+    "chapter": "reductions",
+    "clause": "reductions.min",
+    "inputs": {
+      "self": {
+        "domain": "distinct",
+        "reads": [
+          "self",
+          "result"
+        ]
+      }
+    },
+    "params": {},
+    "shape": "reduce_all",
+    "dtype": "same",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {
+        "range": "chosen"
+      }
+    },
+    "in_place": false,
+    "view": false,
+    "rounding": {
+      "class": "exact"
+    },
+    "kinks": [
+      {
+        "kind": "tie",
+        "input": "self",
+        "share": "even",
+        "allowed": [
+          "first",
+          "last"
+        ]
+      }
+    ]
+  },
+  "min_dim": {
+    "name": "min",
+    "chapter": "reductions",
+    "clause": "reductions.min-dim",
+    "inputs": {
+      "self": {
+        "domain": "distinct",
+        "reads": [
+          "indices"
+        ]
+      }
+    },
+    "params": {
+      "dim": {
+        "type": "dim",
+        "of": "self"
+      },
+      "keepdim": {
+        "type": "boolean",
+        "default": false
+      }
+    },
+    "shape": "reduce_dim",
+    "dtype": "same",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "values": {
+        "range": "chosen"
+      },
+      "indices": {
+        "dtype": "int64",
+        "differentiable": false
+      }
+    },
+    "in_place": false,
+    "view": false,
+    "rounding": {
+      "class": "exact"
+    },
+    "kinks": [
+      {
+        "kind": "tie",
+        "input": "self",
+        "share": "first",
+        "allowed": [
+          "even",
+          "last"
+        ]
+      }
+    ]
+  },
+  "amax": {
+    "name": "amax",
+    "chapter": "reductions",
+    "clause": "reductions.amax",
+    "inputs": {
+      "self": {
+        "domain": "distinct",
+        "reads": [
+          "self",
+          "result"
+        ]
+      }
+    },
+    "params": {
+      "dim": {
+        "type": "dims",
+        "of": "self",
+        "default": []
+      },
+      "keepdim": {
+        "type": "boolean",
+        "default": false
+      }
+    },
+    "shape": "reduce_dims",
+    "dtype": "same",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {
+        "range": "chosen"
+      }
+    },
+    "in_place": false,
+    "view": false,
+    "rounding": {
+      "class": "exact"
+    },
+    "kinks": [
+      {
+        "kind": "tie",
+        "input": "self",
+        "share": "even",
+        "allowed": [
+          "first",
+          "last"
+        ]
+      }
+    ]
+  },
+  "amin": {
+    "name": "amin",
+    "chapter": "reductions",
+    "clause": "reductions.amin",
+    "inputs": {
+      "self": {
+        "domain": "distinct",
+        "reads": [
+          "self",
+          "result"
+        ]
+      }
+    },
+    "params": {
+      "dim": {
+        "type": "dims",
+        "of": "self",
+        "default": []
+      },
+      "keepdim": {
+        "type": "boolean",
+        "default": false
+      }
+    },
+    "shape": "reduce_dims",
+    "dtype": "same",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {
+        "range": "chosen"
+      }
+    },
+    "in_place": false,
+    "view": false,
+    "rounding": {
+      "class": "exact"
+    },
+    "kinks": [
+      {
+        "kind": "tie",
+        "input": "self",
+        "share": "even",
+        "allowed": [
+          "first",
+          "last"
+        ]
+      }
+    ]
+  },
+  "argmax": {
+    "name": "argmax",
+    "chapter": "reductions",
+    "clause": "reductions.argmax",
+    "inputs": {
+      "self": {
+        "domain": "distinct"
+      }
+    },
+    "params": {
+      "dim": {
+        "type": "dim",
+        "of": "self",
+        "nullable": true,
+        "default": null
+      },
+      "keepdim": {
+        "type": "boolean",
+        "default": false
+      }
+    },
+    "shape": "reduce_dim",
+    "dtype": "same",
+    "takes": [
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {
+        "dtype": "int64",
+        "differentiable": false
+      }
+    },
+    "in_place": false,
+    "view": false,
+    "rounding": {
+      "class": "exact"
+    },
+    "kinks": [
+      {
+        "kind": "tie",
+        "input": "self",
+        "share": "first",
+        "allowed": [
+          "last"
+        ]
+      }
+    ]
+  },
+  "argmin": {
+    "name": "argmin",
+    "chapter": "reductions",
+    "clause": "reductions.argmin",
+    "inputs": {
+      "self": {
+        "domain": "distinct"
+      }
+    },
+    "params": {
+      "dim": {
+        "type": "dim",
+        "of": "self",
+        "nullable": true,
+        "default": null
+      },
+      "keepdim": {
+        "type": "boolean",
+        "default": false
+      }
+    },
+    "shape": "reduce_dim",
+    "dtype": "same",
+    "takes": [
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {
+        "dtype": "int64",
+        "differentiable": false
+      }
+    },
+    "in_place": false,
+    "view": false,
+    "rounding": {
+      "class": "exact"
+    },
+    "kinks": [
+      {
+        "kind": "tie",
+        "input": "self",
+        "share": "first",
+        "allowed": [
+          "last"
+        ]
+      }
+    ]
+  },
+  "any": {
+    "name": "any",
+    "chapter": "reductions",
+    "clause": "reductions.any",
+    "inputs": {
+      "self": {
+        "domain": "real"
+      }
+    },
+    "params": {},
+    "shape": "reduce_all",
+    "dtype": "same",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {
+        "dtype": "bool",
+        "differentiable": false
+      }
+    },
+    "in_place": false,
+    "view": false,
+    "rounding": {
+      "class": "exact"
+    },
+    "kinks": [],
+    "jumps": true
+  },
+  "any_dim": {
+    "name": "any",
+    "chapter": "reductions",
+    "clause": "reductions.any-dim",
+    "inputs": {
+      "self": {
+        "domain": "real"
+      }
+    },
+    "params": {
+      "dim": {
+        "type": "dim",
+        "of": "self"
+      },
+      "keepdim": {
+        "type": "boolean",
+        "default": false
+      }
+    },
+    "shape": "reduce_dim",
+    "dtype": "same",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {
+        "dtype": "bool",
+        "differentiable": false
+      }
+    },
+    "in_place": false,
+    "view": false,
+    "rounding": {
+      "class": "exact"
+    },
+    "kinks": [],
+    "jumps": true
+  },
+  "all": {
+    "name": "all",
+    "chapter": "reductions",
+    "clause": "reductions.all",
+    "inputs": {
+      "self": {
+        "domain": "real"
+      }
+    },
+    "params": {},
+    "shape": "reduce_all",
+    "dtype": "same",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {
+        "dtype": "bool",
+        "differentiable": false
+      }
+    },
+    "in_place": false,
+    "view": false,
+    "rounding": {
+      "class": "exact"
+    },
+    "kinks": [],
+    "jumps": true
+  },
+  "all_dim": {
+    "name": "all",
+    "chapter": "reductions",
+    "clause": "reductions.all-dim",
+    "inputs": {
+      "self": {
+        "domain": "real"
+      }
+    },
+    "params": {
+      "dim": {
+        "type": "dim",
+        "of": "self"
+      },
+      "keepdim": {
+        "type": "boolean",
+        "default": false
+      }
+    },
+    "shape": "reduce_dim",
+    "dtype": "same",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {
+        "dtype": "bool",
+        "differentiable": false
+      }
+    },
+    "in_place": false,
+    "view": false,
+    "rounding": {
+      "class": "exact"
+    },
+    "kinks": [],
+    "jumps": true
   }
 } as const;
 

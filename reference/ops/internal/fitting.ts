@@ -2,8 +2,8 @@
 import { contiguous } from '../../arrays/array.ts';
 import { cast } from '../../arrays/copy.ts';
 import type { Dtype } from '../../arrays/dtype.ts';
-import { sum } from '../../arrays/reduce.ts';
 import { type Shape, sameShape, sizeOf } from '../../arrays/shape.ts';
+import { sum } from '../../arrays/sums.ts';
 import { operation } from '../../autograd/operation.ts';
 import { apply } from '../../autograd/record.ts';
 import type { Tensor } from '../../tensor.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { failureOf } from '../for-tests.ts';
-import { tensor } from '../index.ts';
+import { failureOf } from '../../for-tests.ts';
+import { tensor } from '../../index.ts';
 
 const leaf = (...numbers: number[]) => tensor(numbers, { dtype: 'float64', requiresGrad: true });
 
