@@ -16,6 +16,8 @@ export interface RoundedResult {
   readonly result: RoundedArray;
   /** How many numbers each element is a sum of. */
   readonly terms: number;
+  /** Whether it is rounded even where a sum of products of its inputs would be exact. */
+  readonly isInexact?: boolean;
   /** The op on absolute values, laid out as the result: what the rounding errors of a sum are relative to. */
   magnitude(): RoundedArray;
   readonly inputs: readonly RoundedArray[];
@@ -67,10 +69,10 @@ function relatively(edge: number, precision: Precision, draw: Draw): Mover {
 }
 
 function accumulating(rounded: RoundedResult, precision: Precision, draw: Draw): Mover {
-  const { inputs, terms } = rounded;
+  const { inputs, terms, isInexact = false } = rounded;
   const magnitudes = Array.from(rounded.magnitude().data, Number);
   const step = gridStep(numbersOf(inputs));
-  if (step !== undefined && magnitudes.every((sum) => sumsExactly(step, sum * terms)))
+  if (!isInexact && step !== undefined && magnitudes.every((sum) => sumsExactly(step, sum * terms)))
     return correctly(rounded, precision, draw);
   return (value, position) => {
     const error = draw() * terms * precision.unit * magnitudes[position]!;

@@ -3,7 +3,6 @@ import { allocate } from '../arrays/allocate.ts';
 import { type NdArray, strided } from '../arrays/array.ts';
 import { fill } from '../arrays/fill.ts';
 import { TensorError } from '../error.ts';
-import { maskedFill } from '../ops/internal/masking.ts';
 import { Tensor, type View } from '../tensor.ts';
 import { noGrad } from './mode.ts';
 import { Node } from './node.ts';
@@ -37,7 +36,7 @@ export class CopySlices extends Node {
   }
 
   override pull(grad: Tensor, input: number): Tensor {
-    return input === 0 ? maskedFill(grad, this.#window(), 0) : this.#view.replay(grad);
+    return input === 0 ? grad.maskedFill(this.#window(), 0) : this.#view.replay(grad);
   }
 
   /**

@@ -35,6 +35,7 @@ interface AnyAccumulation {
   terms(inputs: object, params: Params): number;
   magnitude?(inputs: object, params: Params): Results;
   factors?(params: Params): readonly number[];
+  readonly isInexact?: true;
 }
 
 /** What was kept of a call for its formulas. */
@@ -156,6 +157,11 @@ export class Operation {
   /** The sum of the absolute values of what is added, if the row has a form of its own for it. */
   magnitude(inputs: Arrays, params: Params): Results | undefined {
     return this.rule.accumulation?.magnitude?.(this.#inputs.of(inputs), params);
+  }
+
+  /** Whether it is rounded even where a sum of products of its inputs would be exact. */
+  get isInexact(): boolean {
+    return this.rule.accumulation?.isInexact === true;
   }
 
   /** The params that are multiplied into what is added. */

@@ -15,6 +15,8 @@ export interface Rounded {
   readonly result: NdArray;
   /** How many numbers each element is a sum of; 1 for what is no sum. */
   readonly terms: number;
+  /** Whether it is rounded even where a sum of products of its inputs would be exact. */
+  readonly isInexact: boolean;
   /** What is added up, in absolute values: the op on the absolute values of its inputs, laid out like `result`. */
   magnitude(): NdArray;
   /** All that the result was computed from, numbers among the params too. */
@@ -47,6 +49,7 @@ export function perturbResult(operation: Operation, result: NdArray, inputs: Arr
     rounding: operation.rounding,
     result,
     terms: operation.terms(inputs, params),
+    isInexact: operation.isInexact,
     magnitude: () => laidOutLike(result, magnitudeOf(operation, inputs, params)),
     inputs: [
       ...inputs.filter((input) => input !== undefined),

@@ -2,11 +2,16 @@
 import type { ScalarOperand } from '../arrays/scalar.ts';
 import { apply } from '../autograd/record.ts';
 import { operations } from '../ops/index.ts';
+import type { Operand } from '../ops/rule.ts';
 import type { Tensor } from '../tensor.ts';
 
 /** `base` to the power of every element. */
 export const pow = (base: ScalarOperand, exponent: Tensor): Tensor =>
   apply(operations.pow_scalar, [exponent], { base });
+
+/** The elements of `self` where the condition is true, and of `other` elsewhere. */
+export const where = (condition: Tensor, self: Operand, other: Operand): Tensor =>
+  apply(operations.where, [condition, self, other]);
 
 /** The tensors joined along a dim. */
 export const cat = (tensors: readonly Tensor[], { dim = 0 }: { readonly dim?: number } = {}): Tensor =>

@@ -5,11 +5,13 @@ import { inPlaceMethods } from './in-place.ts';
 import { pointwiseMethods } from './pointwise.ts';
 import { readingMethods } from './reading.ts';
 import { reductionMethods } from './reductions.ts';
+import { selectionMethods } from './selection.ts';
 import { structureMethods } from './structure.ts';
 
 const methods = {
   ...pointwiseMethods,
   ...inPlaceMethods,
+  ...selectionMethods,
   ...reductionMethods,
   ...structureMethods,
   ...readingMethods,

@@ -28,6 +28,12 @@ export const reductionMethods = {
   sum(this: Tensor, dim?: readonly number[], { keepdim = false }: Keepdim = {}): Tensor {
     return dim ? apply(operations.sum_dim, [this], { dim, keepdim }) : apply(operations.sum, [this]);
   },
+  softmax(this: Tensor, dim: number): Tensor {
+    return apply(operations.softmax, [this], { dim });
+  },
+  logSoftmax(this: Tensor, dim: number): Tensor {
+    return apply(operations.log_softmax, [this], { dim });
+  },
   /** The largest element; or along a dim the largest elements, and their indices. */
   max: maximum,
   /** The smallest element; or along a dim the smallest elements, and their indices. */

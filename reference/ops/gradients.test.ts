@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cat, fromStorage, grad, mseLoss, pow, type Tensor, tensor } from '../index.ts';
 import { toDtype } from './internal/fitting.ts';
-import { maskedFill } from './internal/masking.ts';
 import { scatterAdd, sliceBackward } from './internal/placing.ts';
 
 type Function = (...inputs: Tensor[]) => Tensor;
@@ -113,7 +112,7 @@ const cases: Record<string, Case> = {
       [2, 3],
     ],
   },
-  'masked fill': { of: (a) => maskedFill(a!, mask, 2), shapes: [[2, 3]] },
+  'masked fill': { of: (a) => a!.maskedFill(mask, 2), shapes: [[2, 3]] },
   'scatter add': {
     of: (a, b) => scatterAdd(a!, 1, indices, b!),
     shapes: [

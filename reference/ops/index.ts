@@ -4,25 +4,31 @@ import { type Operation, operation } from '../autograd/operation.ts';
 import * as indexing from './indexing.ts';
 import * as linearAlgebra from './linear-algebra.ts';
 import * as losses from './losses.ts';
+import * as activations from './pointwise/activations.ts';
 import * as arithmetic from './pointwise/arithmetic.ts';
 import * as functions from './pointwise/functions.ts';
 import * as overwriting from './pointwise/overwriting.ts';
 import * as powers from './pointwise/powers.ts';
+import * as selection from './pointwise/selection.ts';
 import * as extremes from './reductions/extremes.ts';
 import * as sums from './reductions/sums.ts';
 import * as truth from './reductions/truth.ts';
 import type { Rule } from './rule.ts';
 import * as shapes from './shapes.ts';
+import * as softmaxes from './softmax.ts';
 
 /** Value and gradients of every op. */
 export const rules: { readonly [Op in OpName]: Rule<Op> } = {
   ...arithmetic,
   ...powers,
   ...functions,
+  ...activations,
+  ...selection,
   ...overwriting,
   ...sums,
   ...extremes,
   ...truth,
+  ...softmaxes,
   ...shapes,
   ...indexing,
   ...linearAlgebra,

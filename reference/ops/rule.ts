@@ -118,6 +118,8 @@ interface Accumulation<S extends Signature, P> {
   readonly magnitude?: (inputs: ArraysOf<S>, params: P) => NdArray;
   /** Params that are multiplied into what is added. */
   readonly factors?: (params: P) => readonly number[];
+  /** There is more to it than sums of products: it rounds even where all numbers are short. */
+  readonly isInexact?: true;
 }
 
 /** The row of an op with signature `S` and params `P`. */

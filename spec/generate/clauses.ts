@@ -16,6 +16,8 @@ export const readingOrder = [
   'hooks',
   'optimizers',
   'pointwise',
+  'activations',
+  'selection',
   'reductions',
   'shapes',
   'indexing',

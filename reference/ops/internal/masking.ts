@@ -1,5 +1,4 @@
 /** Comparisons, and choosing by them: the parts of gradients that jump. */
-import { cast } from '../../arrays/copy.ts';
 import { binary, comparison } from '../../arrays/pointwise.ts';
 import { operation } from '../../autograd/operation.ts';
 import { apply } from '../../autograd/record.ts';
@@ -16,35 +15,24 @@ const compares = {
 
 const areEqual = comparison({ float: (a, b) => a === b, int64: (a, b) => a === b, bool: (a, b) => a === b });
 const areAtLeast = comparison({ float: (a, b) => a >= b, int64: (a, b) => a >= b, bool: (a, b) => a >= b });
+const areAbove = comparison({ float: (a, b) => a > b, int64: (a, b) => a > b, bool: (a, b) => a > b });
+const areAtMost = comparison({ float: (a, b) => a <= b, int64: (a, b) => a <= b, bool: (a, b) => a <= b });
 const differ = comparison({ float: (a, b) => a !== b, int64: (a, b) => a !== b, bool: (a, b) => a !== b });
 
 const eqOp = operation('eq', compares, { forward: ({ self, other }) => areEqual(self, other), vjp: {} });
 const geOp = operation('ge', compares, { forward: ({ self, other }) => areAtLeast(self, other), vjp: {} });
+const gtOp = operation('gt', compares, { forward: ({ self, other }) => areAbove(self, other), vjp: {} });
+const leOp = operation('le', compares, { forward: ({ self, other }) => areAtMost(self, other), vjp: {} });
 const neOp = operation('ne', compares, { forward: ({ self, other }) => differ(self, other), vjp: {} });
 
 export const eq = (self: Tensor, other: Operand): Tensor => apply(eqOp, [self, other]);
 export const ge = (self: Tensor, other: Operand): Tensor => apply(geOp, [self, other]);
+export const gt = (self: Tensor, other: Operand): Tensor => apply(gtOp, [self, other]);
+export const le = (self: Tensor, other: Operand): Tensor => apply(leOp, [self, other]);
 export const ne = (self: Tensor, other: Operand): Tensor => apply(neOp, [self, other]);
 
-const keepOr = binary({ float: (a, mask, value) => (mask === 0 ? a : value) });
-
-const maskedFillOp = operation(
-  'masked_fill',
-  {
-    inputs: { self: { reads: ['mask'] }, mask: { dtype: 'bool' } },
-    outputs: { result: {} },
-    dtype: 'same',
-    rounding: { class: 'exact' },
-  },
-  {
-    forward: ({ self, mask }, { value }: { readonly value: number }) => keepOr(self, cast(mask, self.dtype), value),
-    vjp: { self: (grad, { mask }) => maskedFill(grad, mask, 0) },
-  },
-);
-
 /** `value` where the mask is true, `self` elsewhere. */
-export const maskedFill = (self: Tensor, mask: Tensor, value: number): Tensor =>
-  apply(maskedFillOp, [self, mask], { value });
+export const maskedFill = (self: Tensor, mask: Tensor, value: number): Tensor => self.maskedFill(mask, value);
 
 const zeroUnlessAbove = binary({ float: (grad, result) => (result <= 0 ? 0 : grad) });
 

@@ -3,7 +3,7 @@ import { extreme, extremesAlong, extremesOver, indexOfExtreme, larger, smaller }
 import type { Shape } from '../../arrays/shape.ts';
 import type { Tensor } from '../../tensor.ts';
 import { zerosOf } from '../internal/constants.ts';
-import { eq, maskedFill, ne } from '../internal/masking.ts';
+import { eq, ne } from '../internal/masking.ts';
 import { scatterAdd } from '../internal/placing.ts';
 import { dimsOf, type Reduced, restored } from '../internal/reducing.ts';
 import type { Rule } from '../rule.ts';
@@ -14,7 +14,7 @@ const others = (self: Tensor, result: Tensor): Tensor =>
 
 /** The gradient in equal shares for all that the mask leaves, and exactly 0 for the others, even if it is NaN. */
 const sharedOut = (grad: Tensor, mask: Tensor): Tensor =>
-  maskedFill(grad.div(mask.sum().rsub(mask.array.size)).expand(mask.shape), mask, 0);
+  grad.div(mask.sum().rsub(mask.array.size)).expand(mask.shape).maskedFill(mask, 0);
 
 export const max: Rule<'max'> = {
   forward: ({ self }) => extreme(self, larger),

@@ -1,0 +1,73 @@
+/** Activations: the bends between the layers of a network. (relu and sigmoid are older, and stand in functions.ts.) */
+import { type NdArray, scalarArray } from '../../arrays/array.ts';
+import { binary, unary } from '../../arrays/pointwise.ts';
+import { scalarToElement } from '../../arrays/scalar.ts';
+import { TensorError } from '../../error.ts';
+import type { Tensor } from '../../tensor.ts';
+import { clip } from '../internal/clipping.ts';
+import { ge, gt, le } from '../internal/masking.ts';
+import type { Rule } from '../rule.ts';
+
+/** A param as the operand that it is in a kernel, rounded to the dtype of the others. */
+const constant = (value: number, { dtype }: NdArray): NdArray => scalarArray(scalarToElement(value, dtype), dtype);
+
+const logLogistics = unary({ float: (a) => Math.min(a, 0) - Math.log1p(Math.exp(-Math.abs(a))) });
+
+export const log_sigmoid: Rule<'log_sigmoid'> = {
+  forward: ({ self }) => logLogistics(self),
+  vjp: { self: (grad, { self }) => grad.mul(self.neg().sigmoid()) },
+};
+
+const softPositives = binary({
+  float: (a, beta, threshold) => (a * beta > threshold ? a : Math.log1p(Math.exp(a * beta)) / beta),
+});
+
+export const softplus: Rule<'softplus'> = {
+  forward: ({ self }, { beta, threshold }) => softPositives(self, constant(beta, self), threshold),
+  vjp: {
+    self: (grad, { self, params: { beta, threshold } }) =>
+      grad.where(gt(self.mul(beta), threshold), grad.mul(self.mul(beta).sigmoid())),
+  },
+};
+
+const leaks = binary({ float: (a, slope) => (a > 0 ? a : a * slope) });
+
+export const leaky_relu: Rule<'leaky_relu'> = {
+  forward: ({ self }, { negative_slope }) => leaks(self, constant(negative_slope, self)),
+  vjp: {
+    self: (grad, { self, params: { negative_slope } }) => grad.where(gt(self, 0), grad.mul(negative_slope)),
+  },
+};
+
+const exponentialsBelow = binary({ float: (a, alpha) => (a <= 0 ? alpha * Math.expm1(a) : a) });
+
+export const elu: Rule<'elu'> = {
+  forward: ({ self }, { alpha }) => exponentialsBelow(self, constant(alpha, self)),
+  vjp: {
+    self: (grad, { self, params: { alpha } }) => grad.mul(alpha).mul(belowZero(self).exp()).where(le(self, 0), grad),
+  },
+};
+
+/** The number where it is below 0, and 0 elsewhere: there no gradient passes, and nothing overflows. */
+const belowZero = (tensor: Tensor): Tensor => tensor.neg().relu().neg();
+
+const weighted = unary({ float: (a) => a / (1 + Math.exp(-a)) });
+
+export const silu: Rule<'silu'> = {
+  forward: ({ self }) => weighted(self),
+  vjp: {
+    self: (grad, { self }) => grad.mul(self.sigmoid()).mul(self.mul(self.sigmoid().rsub(1)).add(1)),
+  },
+};
+
+export const hardtanh: Rule<'hardtanh'> = {
+  forward: ({ self }, { min_val, max_val }) => {
+    if (min_val > max_val)
+      throw new TensorError('invalid-argument', `min_val ${min_val} is above max_val ${max_val}: exchange them`);
+    return clip(self, min_val, max_val);
+  },
+  vjp: {
+    self: (grad, { self, params: { min_val, max_val } }) =>
+      grad.maskedFill(ge(self, max_val).add(le(self, min_val)), 0),
+  },
+};
