@@ -1,7 +1,22 @@
 /** Every gradient formula against a numerical derivative, and the gradients of gradients likewise. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cat, fromStorage, grad, mseLoss, pow, type Tensor, tensor } from '../index.ts';
+import {
+  cat,
+  elu,
+  fromStorage,
+  grad,
+  hardtanh,
+  leakyRelu,
+  logsigmoid,
+  mseLoss,
+  pow,
+  silu,
+  softplus,
+  type Tensor,
+  tensor,
+  where,
+} from '../index.ts';
 import { toDtype } from './internal/fitting.ts';
 import { scatterAdd, sliceBackward } from './internal/placing.ts';
 
@@ -50,6 +65,15 @@ const cases: Record<string, Case> = {
   cos: { of: (a) => a!.cos(), shapes: [[2, 3]] },
   sigmoid: { of: (a) => a!.sigmoid(), shapes: [[2, 3]] },
   relu: { of: (a) => a!.sub(3).relu().add(a!.relu()), shapes: [[2, 3]] },
+  logsigmoid: { of: (a) => logsigmoid(a!.sub(1.25)), shapes: [[2, 3]] },
+  softplus: { of: (a) => softplus(a!.sub(1.25), { beta: 2 }), shapes: [[2, 3]] },
+  'leaky relu': { of: (a) => leakyRelu(a!.sub(3)).add(leakyRelu(a!)), shapes: [[2, 3]] },
+  elu: { of: (a) => elu(a!.sub(3), { alpha: 0.5 }).add(elu(a!)), shapes: [[2, 3]] },
+  silu: { of: (a) => silu(a!.sub(1.25)), shapes: [[2, 3]] },
+  hardtanh: { of: (a) => hardtanh(a!, { minVal: 0, maxVal: 3 }).add(hardtanh(a!.add(3)).mul(a!)), shapes: [[2, 3]] },
+  softmax: { of: (a) => a!.softmax(0), shapes: [[2, 3]] },
+  'log softmax': { of: (a) => a!.logSoftmax(-1), shapes: [[2, 3]] },
+  where: { of: (a, b) => where(mask, a!, b!), shapes: [[2, 3], [3]] },
   clone: { of: (a) => a!.clone(), shapes: [[2, 3]] },
   to: { of: (a) => toDtype(toDtype(a!, 'float64'), 'float64').mul(a!), shapes: [[2]] },
   sum: { of: (a) => a!.sum(), shapes: [[2, 3]] },

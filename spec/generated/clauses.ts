@@ -8,6 +8,8 @@ export const chapters = {
   "hooks": "Hooks",
   "optimizers": "Optimizers",
   "pointwise": "Pointwise operations",
+  "activations": "Activations",
+  "selection": "Selection",
   "reductions": "Reductions",
   "shapes": "Shapes",
   "indexing": "Indexing",
@@ -2016,6 +2018,118 @@ export const clauses = {
     "text": "`copy_(self, src)`, which exists in place only, **MUST** be:\n\n- value: `src`, broadcast to the shape of `self` and cast to its dtype\n- gradient: `self`: zeros; `src`: `grad`, summed to its shape and cast to its dtype\n- reads: nothing\n- dtype: that of `self`",
     "evidence": [],
     "example": "pointwise.copy"
+  },
+  "activations.leaky-relu": {
+    "chapter": "activations",
+    "keyword": "MUST",
+    "text": "`leaky_relu(self, negative_slope=0.01)` **MUST** be:\n\n- value: `self` where it is above 0, else `negative_slope × self`\n- gradient: `self`: `grad` where `self` is above 0, `negative_slope × grad` where it is below; see\n  `activations.leaky-relu.at-zero` for 0 itself\n- reads: for `self`: `self`\n- dtype: that of `self`, which must be floating",
+    "evidence": [],
+    "example": "activations.leaky-relu"
+  },
+  "activations.leaky-relu.at-zero": {
+    "chapter": "activations",
+    "keyword": "SHOULD",
+    "text": "The derivative of `leaky_relu` at 0 **SHOULD** be `negative_slope`. Allowed convention: 1.",
+    "evidence": [],
+    "example": "activations.leaky-relu.at-zero"
+  },
+  "activations.elu": {
+    "chapter": "activations",
+    "keyword": "MUST",
+    "text": "`elu(self, alpha=1)` **MUST** be:\n\n- value: `self` where it is above 0, else `alpha × (e ^ self − 1)`, without cancellation near 0\n- gradient: `self`: `grad` where `self` is above 0, `grad × alpha × e ^ self` where it is below; see `activations.elu.at-zero` for\n  0 itself\n- reads: for `self`: `self`\n- dtype: that of `self`, which must be floating",
+    "evidence": [],
+    "example": "activations.elu"
+  },
+  "activations.elu.at-zero": {
+    "chapter": "activations",
+    "keyword": "SHOULD",
+    "text": "The derivative of `elu` at 0 **SHOULD** be `alpha`. Allowed convention: 1.",
+    "evidence": [],
+    "example": "activations.elu.at-zero"
+  },
+  "activations.hardtanh": {
+    "chapter": "activations",
+    "keyword": "MUST",
+    "text": "`hardtanh(self, min_val=-1, max_val=1)` **MUST** be:\n\n- value: `self`, but `min_val` where it is below that and `max_val` where it is above that; NaN stays NaN\n- gradient: `self`: `grad` between the bounds, 0 outside; see `activations.hardtanh.at-bound` for the bounds themselves\n- reads: for `self`: `self`\n- dtype: that of `self`; of a bool `dtype-mismatch`\n\nA `min_val` above `max_val` is `invalid-argument`.",
+    "evidence": [],
+    "example": "activations.hardtanh"
+  },
+  "activations.hardtanh.at-bound": {
+    "chapter": "activations",
+    "keyword": "SHOULD",
+    "text": "The derivative of `hardtanh` at either bound **SHOULD** be 0, unlike that of `clamp`. Allowed conventions: ½ and 1.",
+    "evidence": [],
+    "example": "activations.hardtanh.at-max"
+  },
+  "activations.softplus": {
+    "chapter": "activations",
+    "keyword": "MUST",
+    "text": "`softplus(self, beta=1, threshold=20)` **MUST** be:\n\n- value: `log(1 + e ^ (beta × self)) / beta`; where `beta × self` is above `threshold`, `self` itself\n- gradient: `self`: `grad × sigmoid(beta × self)`; where `beta × self` is above `threshold`, exactly `grad`\n- reads: for `self`: `self`\n- dtype: that of `self`, which must be floating",
+    "evidence": [],
+    "example": "activations.softplus"
+  },
+  "activations.softplus.threshold": {
+    "chapter": "activations",
+    "keyword": "MUST",
+    "text": "Where `beta × self` equals `threshold`, `softplus` **MUST** still be the logarithm.",
+    "evidence": [],
+    "example": "activations.softplus.threshold"
+  },
+  "activations.log-sigmoid": {
+    "chapter": "activations",
+    "keyword": "MUST",
+    "text": "`logsigmoid(self)` **MUST** be:\n\n- value: `−log(1 + e ^ −self)`: `self` itself far below 0, and never an infinity for a number\n- gradient: `self`: `grad × sigmoid(−self)`\n- reads: for `self`: `self`\n- dtype: that of `self`, which must be floating",
+    "evidence": [],
+    "example": "activations.log-sigmoid"
+  },
+  "activations.silu": {
+    "chapter": "activations",
+    "keyword": "MUST",
+    "text": "`silu(self)` **MUST** be:\n\n- value: `self × sigmoid(self)`\n- gradient: `self`: `grad × s × (1 + self × (1 − s))`, where `s = sigmoid(self)`\n- reads: for `self`: `self`\n- dtype: that of `self`, which must be floating",
+    "evidence": [],
+    "example": "activations.silu"
+  },
+  "activations.softmax": {
+    "chapter": "activations",
+    "keyword": "MUST",
+    "text": "`softmax(self, dim)` **MUST** be:\n\n- value: `e ^ self`, divided by the sum of these along `dim`; it is the same for `self + c`, so that no exponential overflows\n- gradient: `self`: `result × (grad − Σ grad × result)`, the sum along `dim`\n- reads: for `self`: `result`\n- dtype: that of `self`, which must be floating\n\nA tensor without dims is taken to have one, of size 1.",
+    "evidence": [],
+    "example": "activations.softmax"
+  },
+  "activations.log-softmax": {
+    "chapter": "activations",
+    "keyword": "MUST",
+    "text": "`log_softmax(self, dim)` **MUST** be:\n\n- value: `self − log Σ e ^ self`, the sum along `dim`, precise also where the softmax itself would be 0\n- gradient: `self`: `grad − e ^ result × Σ grad`, the sum along `dim`\n- reads: for `self`: `result`\n- dtype: that of `self`, which must be floating",
+    "evidence": [],
+    "example": "activations.log-softmax"
+  },
+  "activations.softmax.infinite": {
+    "chapter": "activations",
+    "keyword": "MUST",
+    "text": "`softmax` and `log_softmax` **MUST** give NaN along a `dim` in which every element is −∞, or one is +∞; a single −∞ beside numbers is\na share of 0.",
+    "evidence": [],
+    "example": "activations.softmax.infinite"
+  },
+  "selection.where": {
+    "chapter": "selection",
+    "keyword": "MUST",
+    "text": "`where(condition, self, other)`, of which `self` and `other` may be numbers, **MUST** be:\n\n- value: the element of `self` where `condition` is true, that of `other` elsewhere; the three broadcast\n- gradient: `self`: `grad` where `condition` is true, exactly 0 elsewhere; `other`: the other way round\n- reads: for `self`: `condition`; for `other`: `condition`\n- dtype: `self` and `other` promoted; a `condition` that is no bool is `dtype-mismatch`",
+    "evidence": [],
+    "example": "selection.where"
+  },
+  "selection.where.not-chosen": {
+    "chapter": "selection",
+    "keyword": "MUST",
+    "text": "The gradient that `where` sends to what was not chosen **MUST** be 0 even if `grad` is not finite there, and what then comes of that\n0 is up to the operation before: `sqrt(x)` at 0, not chosen, makes NaN of it.",
+    "evidence": [],
+    "example": "selection.where.not-chosen"
+  },
+  "selection.masked-fill": {
+    "chapter": "selection",
+    "keyword": "MUST",
+    "text": "`masked_fill(self, mask, value)` with a number for the value **MUST** be:\n\n- value: `value`, cast to the dtype of `self`, where `mask` is true, `self` elsewhere; `self` and `mask` broadcast\n- gradient: `self`: `grad` where `mask` is false, exactly 0 elsewhere\n- reads: for `self`: `mask`\n- dtype: that of `self`; a `mask` that is no bool is `dtype-mismatch`",
+    "evidence": [],
+    "example": "selection.masked-fill"
   },
   "reductions.sum": {
     "chapter": "reductions",

@@ -1877,6 +1877,523 @@ export const ops = {
     },
     "kinks": [],
     "jumps": true
+  },
+  "log_sigmoid": {
+    "name": "logsigmoid",
+    "chapter": "activations",
+    "clause": "activations.log-sigmoid",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": [
+          "self"
+        ]
+      }
+    },
+    "params": {},
+    "shape": "same",
+    "dtype": "same",
+    "takes": [
+      "float"
+    ],
+    "outputs": {
+      "result": {
+        "range": {
+          "between": [
+            -9,
+            -0.0001220703125
+          ],
+          "one_to_one": true
+        }
+      }
+    },
+    "in_place": false,
+    "view": false,
+    "rounding": {
+      "class": "ulp",
+      "n": 4
+    },
+    "kinks": [],
+    "torch": {
+      "function": "torch.nn.functional.logsigmoid"
+    },
+    "form": "function"
+  },
+  "softplus": {
+    "name": "softplus",
+    "chapter": "activations",
+    "clause": "activations.softplus",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": [
+          "self"
+        ]
+      }
+    },
+    "params": {
+      "beta": {
+        "type": "number",
+        "range": [
+          0.5,
+          2
+        ],
+        "default": 1
+      },
+      "threshold": {
+        "type": "number",
+        "range": [
+          9,
+          20
+        ],
+        "default": 20
+      }
+    },
+    "shape": "same",
+    "dtype": "same",
+    "takes": [
+      "float"
+    ],
+    "outputs": {
+      "result": {
+        "range": {
+          "between": [
+            1.4901161193847656e-8,
+            9
+          ],
+          "one_to_one": true
+        }
+      }
+    },
+    "in_place": false,
+    "view": false,
+    "rounding": {
+      "class": "ulp",
+      "n": 8
+    },
+    "kinks": [],
+    "torch": {
+      "function": "torch.nn.functional.softplus"
+    },
+    "form": "function"
+  },
+  "leaky_relu": {
+    "name": "leaky_relu",
+    "chapter": "activations",
+    "clause": "activations.leaky-relu",
+    "inputs": {
+      "self": {
+        "domain": {
+          "away_from": [
+            0
+          ]
+        },
+        "reads": [
+          "self"
+        ]
+      }
+    },
+    "params": {
+      "negative_slope": {
+        "type": "number",
+        "range": [
+          0.25,
+          0.75
+        ],
+        "default": 0.01
+      }
+    },
+    "shape": "same",
+    "dtype": "same",
+    "takes": [
+      "float"
+    ],
+    "outputs": {
+      "result": {}
+    },
+    "in_place": false,
+    "view": false,
+    "rounding": {
+      "class": "correct"
+    },
+    "kinks": [
+      {
+        "kind": "point",
+        "input": "self",
+        "at": 0,
+        "derivative": {
+          "param": "negative_slope"
+        },
+        "allowed": [
+          1
+        ]
+      }
+    ],
+    "torch": {
+      "function": "torch.nn.functional.leaky_relu"
+    },
+    "form": "function"
+  },
+  "elu": {
+    "name": "elu",
+    "chapter": "activations",
+    "clause": "activations.elu",
+    "inputs": {
+      "self": {
+        "domain": {
+          "away_from": [
+            0
+          ]
+        },
+        "reads": [
+          "self"
+        ]
+      }
+    },
+    "params": {
+      "alpha": {
+        "type": "number",
+        "range": [
+          0.5,
+          2
+        ],
+        "default": 1
+      }
+    },
+    "shape": "same",
+    "dtype": "same",
+    "takes": [
+      "float"
+    ],
+    "outputs": {
+      "result": {
+        "range": {
+          "between": [
+            -2,
+            8
+          ]
+        }
+      }
+    },
+    "in_place": false,
+    "view": false,
+    "rounding": {
+      "class": "ulp",
+      "n": 4
+    },
+    "kinks": [
+      {
+        "kind": "point",
+        "input": "self",
+        "at": 0,
+        "derivative": {
+          "param": "alpha"
+        },
+        "allowed": [
+          1
+        ]
+      }
+    ],
+    "torch": {
+      "function": "torch.nn.functional.elu"
+    },
+    "form": "function"
+  },
+  "silu": {
+    "name": "silu",
+    "chapter": "activations",
+    "clause": "activations.silu",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": [
+          "self"
+        ]
+      }
+    },
+    "params": {},
+    "shape": "same",
+    "dtype": "same",
+    "takes": [
+      "float"
+    ],
+    "outputs": {
+      "result": {
+        "range": {
+          "between": [
+            -0.5,
+            8
+          ]
+        }
+      }
+    },
+    "in_place": false,
+    "view": false,
+    "rounding": {
+      "class": "ulp",
+      "n": 4
+    },
+    "kinks": [],
+    "torch": {
+      "function": "torch.nn.functional.silu"
+    },
+    "form": "function"
+  },
+  "hardtanh": {
+    "name": "hardtanh",
+    "chapter": "activations",
+    "clause": "activations.hardtanh",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": [
+          "self"
+        ]
+      }
+    },
+    "params": {
+      "min_val": {
+        "type": "number",
+        "range": [
+          -3,
+          -0.5
+        ],
+        "default": -1
+      },
+      "max_val": {
+        "type": "number",
+        "range": [
+          0.5,
+          3
+        ],
+        "default": 1
+      }
+    },
+    "shape": "same",
+    "dtype": "same",
+    "takes": [
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {
+        "range": {
+          "between": [
+            -4,
+            4
+          ]
+        }
+      }
+    },
+    "in_place": false,
+    "view": false,
+    "rounding": {
+      "class": "exact"
+    },
+    "kinks": [
+      {
+        "kind": "point",
+        "input": "self",
+        "at": {
+          "param": "min_val"
+        },
+        "derivative": 0,
+        "allowed": [
+          0.5,
+          1
+        ]
+      },
+      {
+        "kind": "point",
+        "input": "self",
+        "at": {
+          "param": "max_val"
+        },
+        "derivative": 0,
+        "allowed": [
+          0.5,
+          1
+        ]
+      }
+    ],
+    "torch": {
+      "function": "torch.nn.functional.hardtanh"
+    },
+    "form": "function"
+  },
+  "softmax": {
+    "name": "softmax",
+    "chapter": "activations",
+    "clause": "activations.softmax",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": [
+          "result"
+        ]
+      }
+    },
+    "params": {
+      "dim": {
+        "type": "dim",
+        "of": "self"
+      }
+    },
+    "shape": "same",
+    "dtype": "same",
+    "takes": [
+      "float"
+    ],
+    "outputs": {
+      "result": {
+        "range": {
+          "between": [
+            1.4901161193847656e-8,
+            1
+          ]
+        }
+      }
+    },
+    "in_place": false,
+    "view": false,
+    "rounding": {
+      "class": "accumulate"
+    },
+    "kinks": []
+  },
+  "log_softmax": {
+    "name": "log_softmax",
+    "chapter": "activations",
+    "clause": "activations.log-softmax",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": [
+          "result"
+        ]
+      }
+    },
+    "params": {
+      "dim": {
+        "type": "dim",
+        "of": "self"
+      }
+    },
+    "shape": "same",
+    "dtype": "same",
+    "takes": [
+      "float"
+    ],
+    "outputs": {
+      "result": {
+        "range": {
+          "between": [
+            -32,
+            0
+          ]
+        }
+      }
+    },
+    "in_place": false,
+    "view": false,
+    "rounding": {
+      "class": "accumulate"
+    },
+    "kinks": []
+  },
+  "where": {
+    "name": "where",
+    "chapter": "selection",
+    "clause": "selection.where",
+    "inputs": {
+      "condition": {
+        "domain": "boolean",
+        "dtype": "bool"
+      },
+      "self": {
+        "domain": "real",
+        "scalar": true,
+        "reads": [
+          "condition"
+        ]
+      },
+      "other": {
+        "domain": "real",
+        "scalar": true,
+        "reads": [
+          "condition"
+        ]
+      }
+    },
+    "params": {},
+    "shape": "broadcast",
+    "dtype": "promote",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {
+        "range": "chosen"
+      }
+    },
+    "in_place": false,
+    "view": false,
+    "rounding": {
+      "class": "exact"
+    },
+    "kinks": [],
+    "form": "function"
+  },
+  "masked_fill": {
+    "name": "masked_fill",
+    "chapter": "selection",
+    "clause": "selection.masked-fill",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": [
+          "mask"
+        ]
+      },
+      "mask": {
+        "domain": "boolean",
+        "dtype": "bool"
+      }
+    },
+    "params": {
+      "value": {
+        "type": "scalar",
+        "range": [
+          -2,
+          2
+        ]
+      }
+    },
+    "shape": "broadcast",
+    "dtype": "same",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {}
+    },
+    "in_place": true,
+    "view": false,
+    "rounding": {
+      "class": "exact"
+    },
+    "kinks": [],
+    "torch": {
+      "arguments": [
+        "self",
+        "mask",
+        "value"
+      ]
+    }
   }
 } as const;
 
