@@ -21,6 +21,8 @@ export interface View {
   readonly base: Tensor;
   /** Why its history cannot be followed through writes, if it cannot: made inside noGrad, or together with other views. */
   readonly untraceable: UntraceableView | null;
+  /** The version at which the history of the view was true. */
+  trueAt: number;
   /** Takes the same steps from another tensor of the base's shape. */
   replay(from: Tensor): Tensor;
 }
@@ -29,8 +31,6 @@ export interface View {
 export class Tensor {
   private family: Family | null = null;
   private history: Node | null = null;
-  /** The version at which `history` was true; only asked of views. */
-  private historyVersion = 0;
   private gradient: GradientState | null = null;
 
   constructor(
@@ -42,7 +42,7 @@ export class Tensor {
   ) {
     if (sharingWith === null) return;
     this.family = sharingWith.sharedFamily;
-    this.historyVersion = this.family.version;
+    if (view !== null) view.trueAt = this.family.version;
   }
 
   get shape(): Shape {
@@ -100,7 +100,7 @@ export class Tensor {
   /** The node that made this tensor. A view's is found again from its base once the storage has been written to. */
   get gradFn(): Node | null {
     const { view } = this;
-    if (view !== null && this.historyVersion !== this.version && (this.history !== null || view.base.requiresGrad))
+    if (view !== null && view.trueAt !== this.version && (this.history !== null || view.base.requiresGrad))
       this.refreshHistory(view);
     return this.history;
   }
@@ -120,7 +120,7 @@ export class Tensor {
   setHistory(node: Node | null): void {
     if (this.retainsGrad && this.history !== null) this.history.retainedBy = null;
     this.history = node;
-    this.historyVersion = this.version;
+    if (this.view !== null) this.view.trueAt = this.version;
     if (this.retainsGrad && node !== null) node.retainedBy = this;
   }
 

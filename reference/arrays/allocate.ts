@@ -12,25 +12,34 @@ const storages = {
 /** Any of the buffers. */
 export type Data = Float32Array | Float64Array | BigInt64Array | Uint8Array;
 
-/** Up to here V8 keeps a buffer in its own heap, where it costs next to nothing. */
-const inHeap = 64;
+type Storage = (typeof storages)[Dtype];
 
-/** How much is cut up. A part that is kept keeps all of it, so it is not large. */
-const slabSize = 32_768;
-const largestPart = slabSize / 8;
-let slab = new ArrayBuffer(slabSize);
-let used = 0;
+/** Memory that is cut up. A part that is kept keeps all of it. */
+class Slab {
+  private memory = new ArrayBuffer(0);
+  private used = 0;
+
+  constructor(private readonly size: number) {}
+
+  cut(Storage: Storage, length: number, bytes: number): Data {
+    if (this.used + bytes > this.memory.byteLength) {
+      this.memory = new ArrayBuffer(this.size);
+      this.used = 0;
+    }
+    const data = new Storage(this.memory, this.used, length);
+    this.used += (bytes + 7) & ~7;
+    return data;
+  }
+}
+
+/** The smallest buffers, of which programs keep many, have slabs of their own. */
+const smallest = { upTo: 64, slab: new Slab(4_096) };
+const small = { upTo: 4_096, slab: new Slab(32_768) };
 
 /** A zeroed buffer. */
-export function allocate(dtype: Dtype, size: number): Data {
+export function allocate(dtype: Dtype, length: number): Data {
   const Storage = storages[dtype];
-  const bytes = size * Storage.BYTES_PER_ELEMENT;
-  if (bytes <= inHeap || bytes > largestPart) return new Storage(size);
-  if (used + bytes > slabSize) {
-    slab = new ArrayBuffer(slabSize);
-    used = 0;
-  }
-  const data = new Storage(slab, used, size);
-  used += Math.ceil(bytes / 8) * 8;
-  return data;
+  const bytes = length * Storage.BYTES_PER_ELEMENT;
+  if (bytes > small.upTo) return new Storage(length);
+  return (bytes <= smallest.upTo ? smallest : small).slab.cut(Storage, length, bytes);
 }

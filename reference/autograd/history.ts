@@ -33,7 +33,7 @@ export function record(
   params: Params,
   { array, isView, index }: Recorded,
 ): OperationNode {
-  const edges = new Array<Node | null>(operands.length);
+  const edges = new Array<Node | null>(operands.length); // before the node, which must be younger than they are
   for (let i = 0; i < operands.length; i++) {
     const operand = operands[i];
     edges[i] = needsGrad(operation, operand, i) ? operand.gradientEdge : null;
@@ -50,5 +50,6 @@ export function record(
 
 /** Keeps those results of a call that the needed gradients read, as they are now. */
 export function saveResults(node: OperationNode, operands: Operands, results: readonly Tensor[]): void {
+  if (!node.operation.readsResults) return;
   for (let i = 0; i < operands.length; i++) if (needsGrad(node.operation, operands[i], i)) node.saveResults(results, i);
 }

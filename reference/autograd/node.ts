@@ -4,18 +4,6 @@ import type { Shape } from '../arrays/shape.ts';
 import type { Tensor } from '../tensor.ts';
 import type { HookList } from './hooks.ts';
 
-/** What one backward run knows of a node; a run that a hook starts inside it has its own. */
-export interface Task {
-  /** The gradient so far. */
-  grad: Tensor | null;
-  /** How many contributions to a leaf are still to come. */
-  waiting: number;
-  /** Whether the node is asked for, or leads to one that is. */
-  isUseful: boolean;
-  readonly run: object;
-  readonly outer: Task | null;
-}
-
 /** A function that replaces a gradient, or looks at it and gives nothing. */
 export type GradientHook = (grad: Tensor) => Tensor | null | undefined;
 
@@ -26,7 +14,9 @@ export abstract class Node {
 
   /** PyTorch's name for the node, as it is printed. */
   abstract name: string;
-  task: Task | null = null;
+  /** The backward run that is on its way here, and the gradient that it has brought so far. */
+  visit: object | null = null;
+  grad: Tensor | null = null;
   hooks: HookList<GradientHook> | null = null;
   /** The tensor whose `.grad` is to keep the gradient that arrives here. */
   retainedBy: Tensor | null = null;
@@ -52,6 +42,8 @@ export abstract class Node {
 /** Where a leaf's gradient arrives. A leaf has at most one. */
 export class AccumulateGrad extends Node {
   override name = 'AccumulateGrad';
+  /** How many contributions the run has still to bring. */
+  waiting = 0;
 
   constructor(readonly leaf: Tensor) {
     super([], leaf.shape, leaf.dtype);

@@ -67,8 +67,8 @@ function checkTogether(operation: Operation, operands: Operands): void {
 }
 
 function checkTaken(operation: Operation, dtype: Dtype): void {
-  if (!operation.takes.includes(categoryOf(dtype)))
-    refuse(operation, `takes ${operation.takes.join(' or ')} tensors, not ${dtype}; convert it first`);
+  if (!operation.takes.has(categoryOf(dtype)))
+    refuse(operation, `takes ${[...operation.takes].join(' or ')} tensors, not ${dtype}; convert it first`);
 }
 
 function checkEqual(operation: Operation, operands: Operands): void {
@@ -82,7 +82,7 @@ function refuse(operation: Operation, problem: string): never {
 }
 
 /** The params with a dtype that was left open settled: the first operand's, or the default where there is none. */
-export function settled(operation: Operation, params: Params, [first]: Operands): Params {
-  if (operation.dtypeRule !== 'param' || (params.dtype !== null && params.dtype !== undefined)) return params;
+export function settled(params: Params, [first]: Operands): Params {
+  if (params.dtype !== null && params.dtype !== undefined) return params;
   return { ...params, dtype: first === undefined ? defaultFloat : dtypeOf(first as Operand) };
 }

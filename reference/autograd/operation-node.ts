@@ -6,7 +6,7 @@ import { Tensor } from '../tensor.ts';
 import { AccumulateGrad, Node } from './node.ts';
 import type { Operation, Params, Shapes } from './operation.ts';
 
-/** By operand and then by result: what was saved, and holes for what no needed gradient reads. */
+/** By operand, and then by result if gradients read some: what was saved, and holes for what no needed gradient reads. */
 type Saved = (Operand | undefined)[];
 
 const nothing: Saved = [];
@@ -32,7 +32,7 @@ export class OperationNode extends Node {
   /** Keeps the operands that the gradient of the operand at a position reads, as they are now. */
   saveOperands(operands: Operands, position: number): void {
     for (const input of this.operation.readsOf(position).inputs)
-      for (let i = 0; i < operands.length; i++) if (this.operation.inputOf(i) === input) this.save(i, operands[i]);
+      for (let i = input; i <= this.operation.lastOf(input, operands.length); i++) this.save(i, operands[i]);
   }
 
   /** Keeps the results that the gradient of the operand at a position reads, as they are now. */
@@ -42,12 +42,16 @@ export class OperationNode extends Node {
   }
 
   private save(place: number, value: Operand | undefined): void {
-    const places = this.edges.length + this.operation.outputNames.length;
-    if (this.saved === nothing) this.saved = new Array(places).fill(undefined);
+    if (this.saved === nothing) this.saved = new Array(this.places);
     this.saved[place] = value;
     if (!(value instanceof Tensor) || value.version === 0) return;
-    this.versions ??= new Array(places).fill(0);
+    this.versions ??= new Array(this.places).fill(0);
     this.versions[place] = value.version;
+  }
+
+  private get places(): number {
+    const { readsResults, outputNames } = this.operation;
+    return this.edges.length + (readsResults ? outputNames.length : 0);
   }
 
   override check(): void {

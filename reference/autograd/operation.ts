@@ -73,9 +73,11 @@ export class Operation {
   readonly dtypeRule: DtypeRule;
   readonly rounding: Rounding;
   /** The kinds of dtypes that operands without a dtype of their own may have, after promotion. */
-  readonly takes: readonly DtypeCategory[];
+  readonly takes: ReadonlySet<DtypeCategory>;
   /** Whether some inputs have a dtype of their own. */
   readonly hasFixedDtypes: boolean;
+  /** Whether the gradient of some input reads a result. */
+  readonly readsResults: boolean;
   /** Whether the results are a list of views of the first operand. */
   readonly givesList: boolean;
   readonly #isVariadic: boolean;
@@ -97,16 +99,18 @@ export class Operation {
     this.outputNames = Object.keys(signature.outputs);
     this.dtypeRule = signature.dtype;
     this.rounding = signature.rounding;
-    this.takes = signature.takes ?? (signature.dtype === 'float_only' ? ['float'] : allCategories);
+    this.takes = new Set(signature.takes ?? (signature.dtype === 'float_only' ? ['float'] : allCategories));
     this.givesList = Object.values(signature.outputs)[0]?.variadic === true;
     this.#isVariadic = inputs.at(-1)?.[1].variadic === true;
     this.#formulas = this.inputNames.map((input) => rule.vjp[input]);
     this.#reads = inputs.map(([, { reads = [] }]) => this.#numbered(reads));
     this.#dtypes = inputs.map(([, { dtype }]) => dtype);
     this.hasFixedDtypes = this.#dtypes.some((dtype) => dtype !== undefined);
-    const names = { inputs: this.inputNames, outputs: this.outputNames, isVariadic: this.#isVariadic };
-    this.#inputs = new NamedList({ ...names, outputs: [] });
-    this.#context = new FormulaContext(names, new NamedList({ ...names, outputs: [] }));
+    this.readsResults = this.#reads.some(({ outputs }) => outputs.length > 0);
+    const names = { inputs: this.inputNames, outputs: [], isVariadic: this.#isVariadic };
+    this.#inputs = new NamedList(names);
+    const saved = this.readsResults ? { ...names, outputs: this.outputNames } : names;
+    this.#context = new FormulaContext(saved, new NamedList(names));
     this.#nodeName = typeof rule.node === 'string' ? rule.node : `${pascalCase(name)}Backward0`;
   }
 
@@ -120,6 +124,11 @@ export class Operation {
   /** Which input an operand belongs to: all that are left belong to a variadic one. */
   inputOf(position: number): number {
     return this.#isVariadic ? Math.min(position, this.inputNames.length - 1) : position;
+  }
+
+  /** The position of the last operand that belongs to an input, of so many operands. */
+  lastOf(input: number, operands: number): number {
+    return this.#isVariadic && input === this.inputNames.length - 1 ? operands - 1 : input;
   }
 
   /** The gradient formula of the operand at a position, if it has one. */

@@ -13,7 +13,7 @@ export const dtypeOf = (operand: Operand): Dtype =>
  */
 export function promote(operands: Operands): Dtype {
   const first = operands[0];
-  if (first instanceof Tensor && operands.every((operand) => agrees(operand, first.dtype))) return first.dtype;
+  if (first instanceof Tensor && allAgree(operands, first.dtype)) return first.dtype;
   let dimensioned: Dtype | undefined;
   let zeroDim: Dtype | undefined;
   let scalar: Dtype | undefined;
@@ -27,8 +27,13 @@ export function promote(operands: Operands): Dtype {
 }
 
 /** The common case: all tensors of one dtype, and no scalar that could raise it. */
-const agrees = (operand: Operand | undefined, dtype: Dtype): boolean =>
-  operand instanceof Tensor ? operand.dtype === dtype : operand === undefined || isFloating(dtype);
+function allAgree(operands: Operands, dtype: Dtype): boolean {
+  for (let i = 1; i < operands.length; i++) {
+    const operand = operands[i];
+    if (operand instanceof Tensor ? operand.dtype !== dtype : operand !== undefined && !isFloating(dtype)) return false;
+  }
+  return true;
+}
 
 const joined = (a: Dtype | undefined, b: Dtype): Dtype => (a === undefined ? b : promoteDtypes(a, b));
 

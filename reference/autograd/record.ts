@@ -14,12 +14,12 @@ export const noParams: Params = {};
 
 /** Runs an op that has one result. */
 export function apply(operation: Operation, operands: Operands, given: Params = noParams): Tensor {
-  const params = settled(operation, given, operands);
+  const params = operation.dtypeRule === 'param' ? settled(given, operands) : given;
   const arrays = arraysOf(operation, operands);
-  if (operation.isIdentity(arrays, params)) return operands[0] as Tensor;
+  if (operation.rule.isIdentity && operation.isIdentity(arrays, params)) return operands[0] as Tensor;
   const array = compute(operation, arrays, params) as NdArray;
   const result = new Tensor(array, viewOf(array, operation, operands, params));
-  if (isRecorded(operation, operands) && isFloating(array.dtype)) {
+  if (isFloating(array.dtype) && isRecorded(operation, operands)) {
     const node = record(operation, operands, params, { array, isView: result.view !== null });
     result.setHistory(node);
     saveResults(node, operands, [result]);
@@ -66,6 +66,7 @@ class ViewPath implements View {
   readonly base: Tensor;
   readonly untraceable: UntraceableView | null;
   readonly earlier: ViewPath | null;
+  trueAt = 0;
 
   constructor(
     source: Tensor,

@@ -6,7 +6,7 @@ import type { Tensor } from '../../tensor.ts';
 import { withGradMode } from '../mode.ts';
 import { AccumulateGrad, type Node } from '../node.ts';
 import { accumulate } from './accumulate.ts';
-import { countContributions, markUseful, reachableFrom } from './sort.ts';
+import { Visit } from './visit.ts';
 
 /** Where a run begins: a gradient, and the node that it is of. */
 export interface Seed {
@@ -28,27 +28,23 @@ export interface RunOptions {
  * gradient is dealt with as soon as it is complete, so that it is there even if an older node then fails.
  */
 export function run(seeds: readonly Seed[], options: RunOptions): void {
-  const id = {};
   const roots = seeds.map(({ node }) => node);
-  const nodes = reachableFrom(roots, id);
-  if (options.targets) markUseful(nodes, options.targets);
-  countContributions(roots, nodes);
   const isOnlyRoot = roots.length === 1; // then PyTorch visits it, and calls its hooks, even if it leads to nothing wanted
+  const visit = new Visit(roots, options.targets);
   try {
     withGradMode(options.createGraph, () => {
-      for (const { node, grad } of seeds) if (isOnlyRoot || node.task!.isUseful) deliver(node, grad, options);
-      for (const node of nodes) if (node.task!.grad !== null) execute(node, options);
+      for (const { node, grad } of seeds) if (isOnlyRoot || visit.includes(node)) deliver(node, grad, options);
+      for (const node of visit.nodes) if (node.grad !== null) execute(visit, node, options);
     });
   } finally {
-    for (const node of nodes) node.task = node.task!.outer;
+    visit.end();
   }
 }
 
 /** Adds one contribution to the gradient of a node. A leaf has nothing to wait for once it has had them all. */
 function deliver(node: Node, grad: Tensor, options: RunOptions): void {
-  const task = node.task!;
-  task.grad = task.grad === null ? grad : task.grad.add(grad);
-  if (node instanceof AccumulateGrad && --task.waiting === 0) finishLeaf(node, options);
+  node.grad = node.grad === null ? grad : node.grad.add(grad);
+  if (node instanceof AccumulateGrad && --node.waiting === 0) finishLeaf(node, options);
 }
 
 function finishLeaf(node: AccumulateGrad, { targets, capture }: RunOptions): void {
@@ -58,7 +54,7 @@ function finishLeaf(node: AccumulateGrad, { targets, capture }: RunOptions): voi
 }
 
 /** Runs one node: its hooks, then its formulas, then it may let go of what it saved. */
-function execute(node: Node, options: RunOptions): void {
+function execute(visit: Visit, node: Node, options: RunOptions): void {
   const { targets, capture, retainGraph } = options;
   const grad = arrived(node);
   retain(node, grad);
@@ -66,21 +62,19 @@ function execute(node: Node, options: RunOptions): void {
   if (isTarget) capture?.(node, grad);
   const { edges } = node;
   const retains = isTarget && capture === undefined; // such a target is run even if nothing beyond it is wanted
-  if (targets !== null && !retains && !edges.some(isUseful)) return;
+  if (targets !== null && !retains && !edges.some((edge) => visit.includes(edge))) return;
   node.check();
   for (let i = 0; i < edges.length; i++) {
     const edge = edges[i]!;
-    if (isUseful(edge)) deliver(edge, fitted(node.pull(grad, i), edge), options);
+    if (visit.includes(edge)) deliver(edge, fitted(node.pull(grad, i), edge), options);
   }
   if (!retainGraph) node.release();
 }
 
-const isUseful = (edge: Node | null): edge is Node => edge?.task?.isUseful === true;
-
 /** The whole gradient of a node, as its hooks leave it. */
 function arrived(node: Node): Tensor {
-  let grad = node.task!.grad ?? unreachable(`no gradient reached ${node.name}`);
-  node.task!.grad = null;
+  let grad = node.grad ?? unreachable(`no gradient reached ${node.name}`);
+  node.grad = null;
   for (const hook of node.hooks ?? []) {
     const replacement = hook(grad);
     if (replacement) grad = checked(replacement, grad);
