@@ -1,0 +1,164 @@
+/** What random programs must contain to find what is wrong, and how often: the kinds of faults that libraries have had ask for each. */
+import type { ParamValue } from '../../../spec/index.ts';
+import { entryOf } from '../../catalogue/catalogue.ts';
+import { sizeOf } from '../../catalogue/shape-params.ts';
+import { decodeElements } from '../../formats/elements.ts';
+import type { FuzzLevel } from '../profile.ts';
+import { type Anatomy, type Call, distancesFrom } from './anatomy.ts';
+
+/** A property of programs. */
+export interface Trait {
+  /** Of 100 programs so many have it at least. */
+  readonly share: number;
+  readonly levels: readonly FuzzLevel[];
+  readonly has: (program: Anatomy) => boolean;
+}
+
+const programs: readonly FuzzLevel[] = ['P', 'S'];
+const sessions: readonly FuzzLevel[] = ['S'];
+
+const usesOf = ({ uses }: Anatomy): readonly number[] => [...uses.values()];
+
+const someCall =
+  (holds: (call: Call) => boolean) =>
+  ({ calls }: Anatomy): boolean =>
+    calls.some(holds);
+
+const someOperand = (holds: (shape: readonly number[]) => boolean) =>
+  someCall(({ operands }) => operands.some(({ shape }) => shape !== undefined && holds(shape)));
+
+const numbersOf = (program: Anatomy): readonly (readonly number[])[] =>
+  program.leaves
+    .filter(({ dtype }) => dtype !== 'bool' && dtype !== 'int64')
+    .map(({ data }) => decodeElements(data, 'float64').map(Number));
+
+/** A result that reaches one tensor by ways of different lengths. */
+const skips = (program: Anatomy): boolean =>
+  program.calls.some(({ results }) =>
+    [...distancesFrom(results[0]!, program).values()].some(({ least, most }) => least !== most),
+  );
+
+/** Operands of one call of which one has both fewer dims and a dim of size 1 that is stretched. */
+const fewerDimsAndOnes = someCall(({ operands }) => {
+  const shapes = operands.flatMap(({ shape }) => (shape ? [shape] : []));
+  const rank = Math.max(...shapes.map((shape) => shape.length));
+  return shapes.length > 1 && shapes.some((shape) => shape.length > 0 && shape.length < rank && shape.includes(1));
+});
+
+const paramsOfType = ({ step }: Call, types: readonly string[]): readonly ParamValue[] =>
+  Object.entries(entryOf(step.op).params)
+    .filter(([, { type }]) => types.includes(type))
+    .map(([name]) => step.params[name]!);
+
+const isNegative = (value: ParamValue): boolean => [value].flat().some((each) => typeof each === 'number' && each < 0);
+
+/** A permutation that is not its own inverse. */
+const isRotation = (value: ParamValue): boolean => {
+  if (!Array.isArray(value) || value.length < 3) return false;
+  const dims = value.map((dim) => (dim < 0 ? dim + value.length : dim));
+  return dims.some((dim, at) => dims[dim] !== at);
+};
+
+const hasIndices = (program: Anatomy, holds: (data: readonly number[]) => boolean): boolean =>
+  program.leaves.some(({ dtype, data }) => dtype === 'int64' && holds(decodeElements(data, 'int64').map(Number)));
+
+const countOf = ({ steps }: Anatomy, kind: string): number => steps.filter((step) => step.do === kind).length;
+
+const has =
+  (...kinds: readonly string[]) =>
+  ({ steps }: Anatomy): boolean =>
+    steps.some((step) => kinds.includes(step.do));
+
+/** How the gradient comes in: by `sum`, by a weighted sum, or as a gradient that is given. */
+const seedOf = (kind: 'given' | 'summed') => (program: Anatomy) =>
+  program.steps.some((step) => {
+    if (step.do !== 'backward') return false;
+    if (step.gradients) return kind === 'given';
+    const sum = program.calls.find(({ results, step: { op } }) => op === 'sum' && results[0] === step.roots[0]);
+    return kind === 'summed' && sum !== undefined;
+  });
+
+/** Every trait, with the share of programs that must have it. */
+export const traits: Readonly<Record<string, Trait>> = {
+  'a tensor with two consumers': { share: 70, levels: programs, has: (p) => usesOf(p).some((count) => count > 1) },
+  'a tensor with five consumers': { share: 8, levels: programs, has: (p) => usesOf(p).some((count) => count > 4) },
+  'a call on the same tensor twice': {
+    share: 12,
+    levels: programs,
+    has: someCall(({ operands }) => new Set(operands.map(({ name }) => name)).size < operands.length),
+  },
+  'ways of unequal length to one tensor': { share: 30, levels: programs, has: skips },
+  'an op with several results, not all of them used': {
+    share: 8,
+    levels: programs,
+    has: (p) => p.calls.some(({ results }) => results.length > 1 && results.some((name) => !p.uses.has(name))),
+  },
+  'a dim of size 1': { share: 40, levels: programs, has: someOperand((shape) => shape.includes(1)) },
+  'an operand without dims': { share: 15, levels: programs, has: someOperand((shape) => shape.length === 0) },
+  'an operand of one dim of size 1': {
+    share: 8,
+    levels: programs,
+    has: someOperand((shape) => shape.length === 1 && shape[0] === 1),
+  },
+  'fewer dims and a size of 1 in one operand': { share: 8, levels: programs, has: fewerDimsAndOnes },
+  'a dim of size 0': { share: 2, levels: programs, has: someOperand((shape) => shape.includes(0)) },
+  'a negative dim': {
+    share: 30,
+    levels: programs,
+    has: someCall((call) => paramsOfType(call, ['dim', 'dims', 'permutation']).some(isNegative)),
+  },
+  'a kept dim': { share: 5, levels: programs, has: someCall(({ step }) => step.params.keepdim === true) },
+  'a permutation that is not its own inverse': {
+    share: 3,
+    levels: programs,
+    has: someCall((call) => paramsOfType(call, ['permutation']).some(isRotation)),
+  },
+  'an index that repeats': {
+    share: 4,
+    levels: programs,
+    has: (p) => hasIndices(p, (data) => new Set(data).size < data.length),
+  },
+  'a leaf that is not row by row': { share: 30, levels: programs, has: (p) => p.leaves.some(({ layout }) => layout) },
+  'a leaf whose elements share a place': {
+    share: 4,
+    levels: programs,
+    has: (p) => p.leaves.some(({ layout, shape }) => layout?.strides.some((stride, at) => stride === 0 && shape[at]! > 1)),
+  },
+  'zeros, ones, huge or tiny numbers': {
+    share: 20,
+    levels: programs,
+    has: (p) => numbersOf(p).flat().some((value) => value === 0 || Math.abs(value) === 1000 || (value !== 0 && Math.abs(value) < 1e-6)),
+  },
+  'leaves with equal values': {
+    share: 25,
+    levels: programs,
+    has: (p) => {
+      const texts = numbersOf(p).filter((data) => data.length > 1).map(String);
+      return new Set(texts).size < texts.length;
+    },
+  },
+  'a gradient that is given': { share: 25, levels: programs, has: seedOf('given') },
+  'a gradient that comes from a sum': { share: 45, levels: programs, has: seedOf('summed') },
+  'a second backward': { share: 40, levels: sessions, has: (p) => countOf(p, 'backward') > 1 },
+  'a detached tensor': { share: 10, levels: sessions, has: has('detach', 'detach_') },
+  'a block without recording': { share: 10, levels: sessions, has: has('no_grad') },
+  'a write in place': { share: 40, levels: sessions, has: has('in_place', 'assign') },
+  'a hook': { share: 5, levels: sessions, has: has('hook') },
+  'a gradient with a graph of its own': {
+    share: 10,
+    levels: programs,
+    has: (p) => p.steps.some((step) => (step.do === 'grad' || step.do === 'backward') && step.create_graph === true),
+  },
+  'a value looked at in the middle': { share: 10, levels: sessions, has: looksInTheMiddle },
+  'a tensor larger than one element': {
+    share: 90,
+    levels: programs,
+    has: someOperand((shape) => sizeOf([...shape]) > 1),
+  },
+};
+
+/** An observation before the last step that is none. */
+function looksInTheMiddle({ steps }: Anatomy): boolean {
+  const last = steps.findLastIndex((step) => step.do !== 'observe');
+  return steps.slice(0, last).some((step) => step.do === 'observe');
+}
