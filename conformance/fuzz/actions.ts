@@ -5,13 +5,14 @@ import { drawShape } from '../catalogue/draw-shapes.ts';
 import { assign } from './assign.ts';
 import { backward } from './backward.ts';
 import { call } from './call.ts';
-import { differentiate } from './differentiate.ts';
+import { differentiate, someGradients } from './differentiate.ts';
 import { refer } from './draft.ts';
-import { detach, hook, requireGrad, retainGrad } from './flags.ts';
+import { bind, detach, hook, requireGrad, retainGrad } from './flags.ts';
 import { changeGrad, setGrad } from './gradients.ts';
 import { inPlace } from './in-place.ts';
-import { addTensor, drawDtype } from './new-tensor.ts';
+import { addTensor, addTwin, drawDtype } from './new-tensor.ts';
 import { optimizer, step } from './optimize.ts';
+import type { Known } from './tensors.ts';
 import type { World } from './world.ts';
 
 interface Action {
@@ -28,6 +29,8 @@ export const actions = {
   noGrad: { act: noGrad, needs: ['no_grad', 'in_place', 'assign'] },
   backward: { act: backward, needs: ['backward'] },
   differentiate: { act: differentiate, needs: ['grad', 'create_graph', 'retain_graph'] },
+  bind: { act: bind, needs: [] },
+  someGradients: { act: someGradients, needs: ['grad', 'retain_graph'] },
   detach: { act: detach, needs: ['detach'] },
   retainGrad: { act: retainGrad, needs: ['retain_grad'] },
   requireGrad: { act: requireGrad, needs: ['requires_grad_'] },
@@ -44,6 +47,11 @@ export type ActionKind = keyof typeof actions;
 
 function tensor(world: World): void {
   const { choices } = world;
+  const twin = world.profile.twins && chance(choices, 60) ? lastLeaf(world) : undefined;
+  if (twin) {
+    addTwin(world, twin);
+    return;
+  }
   const dtype = drawDtype(world, choices);
   const domain = weighted(choices, { real: 5, positive: 3 });
   const requiresGrad = !chance(choices, world.profile.level === 'O' ? 0 : 25);
@@ -53,10 +61,16 @@ function tensor(world: World): void {
   addTensor(world, 'x', { shape, dtype, domain, requiresGrad, plain: world.profile.level === 'O' });
 }
 
+/** The youngest tensor that was made of data. */
+const lastLeaf = ({ tensors, origins }: World): Known | undefined =>
+  tensors.findLast((tensor) => origins.has(tensor) && !tensor.memory.written && tensor.history.isLeaf);
+
 function noGrad(world: World): void {
-  world.withoutRecording(() => {
+  world.withRecording(false, () => {
     for (let left = between(world.choices, 1, 2); left > 0; left -= 1)
       oneOf(world.choices, [call, inPlace, assign])(world);
+    if (world.limits.features.includes('enable_grad') && chance(world.choices, 15))
+      world.withRecording(true, () => call(world));
   });
 }
 

@@ -34,6 +34,7 @@ export function assign(world: World): void {
       from: isNumber ? [written] : [written, value],
       facts: isNumber ? factsOfDomain('real') : value.memory.facts,
       dtype: written.dtype,
+      part: true,
     },
     { do: 'assign', to: written.name, index: part.index, value: isNumber ? value : value.name },
   );

@@ -1,32 +1,22 @@
 /** Calls of ops, out of place: the step, and what is known of its results. */
 import type { CallStep, Op, Operand, OpOutput, ProgramDtype, Shape } from '../../spec/index.ts';
-import {
-  catalogue,
-  dtypeParams,
-  inputsOf,
-  isCallable,
-  isDifferentiable,
-  outOf,
-  resultsOf,
-} from '../catalogue/catalogue.ts';
-import { oneOf } from '../catalogue/choices.ts';
+import { catalogue, dtypeParams, inputsOf, isDifferentiable, outOf, resultsOf } from '../catalogue/catalogue.ts';
 import { shapeRules } from '../catalogue/shape-rules/index.ts';
 import { rowMajor } from '../programs/layout.ts';
+import { drawOp } from './draw-op.ts';
 import { factsOfResult } from './facts.ts';
 import { isContiguous, overlaps } from './layout.ts';
 import { addTensor } from './new-tensor.ts';
-import { type DrawnOperands, drawOperands, factsOfValue, isTensor, type OperandValue } from './operands.ts';
+import { factsOfValue, isTensor, type OperandValue } from './operand-values.ts';
+import { type DrawnOperands, drawOperands } from './operands.ts';
 import { isFloating, type Known, ownTensor } from './tensors.ts';
 import type { World } from './world.ts';
 
 /** Calls some op on tensors there are. */
 export function call(world: World): void {
-  const name = oneOf(world.choices, callable(world));
+  const name = drawOp(world);
   if (name !== undefined) callOp(world, name);
 }
-
-const callable = (world: World): readonly string[] =>
-  world.limits.ops.filter((name) => catalogue[name] && isCallable(catalogue[name]));
 
 /** Calls an op on tensors there are, or on new ones; nothing where no valid call comes of it. */
 export function callOp(world: World, name: string): void {

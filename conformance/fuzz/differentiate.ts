@@ -1,6 +1,7 @@
 /** Derivatives of derivatives. Each leaf is also reached by a plain product, so that no path hangs on how a formula is written. */
-import { chance } from '../catalogue/choices.ts';
+import { between, chance } from '../catalogue/choices.ts';
 import { drawRoot, drawSeed, summed } from './backward.ts';
+import { refer } from './draft.ts';
 import { type Known, leavesOf } from './tensors.ts';
 import type { World } from './world.ts';
 
@@ -10,6 +11,33 @@ export function differentiate(world: World): void {
   if (!root || leavesOf(root).length === 0) return;
   if (world.profile.level === 'P') derive(world, root);
   else world.attempt(() => derive(world, root));
+}
+
+/** The gradients of some tensors, whether they are on the way or not: None, zeros, or an error if nobody asked for those. */
+export function someGradients(world: World): void {
+  const { choices } = world;
+  const root = drawRoot(world);
+  const candidates = world.usable(({ history, isView }) => history.requiresGrad && !isView);
+  if (!root || candidates.length === 0) return;
+  const inputs = Array.from({ length: between(choices, 1, 3) }, () => refer(choices, candidates));
+  const seed = drawSeed(world, root);
+  const materialize_grads = chance(choices, 40);
+  const allow_unused = materialize_grads || chance(choices, 60);
+  const out = inputs.map(() => world.newName('g'));
+  world.attempt(() => {
+    world.emit({
+      do: 'grad',
+      outputs: [root.name],
+      inputs: inputs.map(({ name }) => name),
+      grad_outputs: [seed],
+      retain_graph: chance(choices, 50),
+      create_graph: false,
+      allow_unused,
+      materialize_grads,
+      out,
+    });
+    for (const name of out) world.emit({ do: 'observe', what: 'value', of: name });
+  });
 }
 
 function derive(world: World, root: Known): void {

@@ -5,6 +5,16 @@ import { refer } from './draft.ts';
 import { collectsGrad, isFloating, ownTensor } from './tensors.ts';
 import type { World } from './world.ts';
 
+/** Another name for a tensor: what is done by one is seen by the other. */
+export function bind(world: World): void {
+  const candidates = world.usable(() => true);
+  if (candidates.length === 0) return;
+  const from = refer(world.choices, candidates);
+  const out = world.newName('b');
+  world.emit({ do: 'bind', from: from.name, out });
+  world.remember({ ...from, name: out, key: world.resultKey(0) });
+}
+
 /** A tensor without history that shares the storage of another. */
 export function detach(world: World): void {
   const candidates = world.usable(() => true);

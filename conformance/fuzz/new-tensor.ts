@@ -42,14 +42,40 @@ export function makeTensor(world: World, prefix: string, asked: NewTensor): Know
   const mixed = special ? data.map((value) => (chance(choices, 40) ? oneOf(choices, specials) : value)) : data;
   const name = world.newName(prefix);
   const requires_grad = requiresGrad && isFloating(dtype);
-  world.emit({ do: 'tensor', out: name, dtype, shape, data: mixed, requires_grad, ...(strided && { layout }) });
+  const step = {
+    do: 'tensor',
+    out: name,
+    dtype,
+    shape,
+    data: mixed,
+    requires_grad,
+    ...(strided && { layout }),
+  } as const;
+  world.emit(step);
   const key = asked.key ?? world.newKey();
   const repeats = strided && overlaps(shape, layout);
   const facts = special ? specialFacts : factsOf(dtype, domain);
-  return ownTensor({ name, key, shape, dtype, layout, repeats }, facts, {
+  const known = ownTensor({ name, key, shape, dtype, layout, repeats }, facts, {
     requiresGrad: requires_grad,
     from: undefined,
   });
+  world.origins.set(known, { step, facts });
+  return known;
+}
+
+/** Makes a tensor with the values and the layout of another, which was made of data. */
+export function addTwin(world: World, of: Known): void {
+  const { step, facts } = world.origins.get(of)!;
+  const name = world.newName('x');
+  const own = { ...step, out: name };
+  world.emit(own);
+  const known = ownTensor({ ...of, name, key: world.newKey() }, facts, {
+    requiresGrad: step.requires_grad,
+    from: undefined,
+  });
+  world.origins.set(known, { step: own, facts });
+  world.remember(known);
+  if (collectsGrad(known)) world.graded.add(known);
 }
 
 /** Makes a tensor that later steps may use, and whose gradient is observed. */

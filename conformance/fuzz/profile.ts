@@ -23,6 +23,10 @@ export interface Profile {
   readonly optimizers: boolean;
   /** What an optimizer keeps is observed, and not only what it does. */
   readonly states: boolean;
+  /** Leaves with the values of another one: what is equal shows who is taken for whom. */
+  readonly twins: boolean;
+  /** One tensor that most steps go by, so that many gradients meet in it. */
+  readonly hub: boolean;
   /** Derivatives of derivatives; otherwise hooks. */
   readonly secondOrder: boolean;
 }
@@ -37,6 +41,8 @@ export function drawProfile(level: FuzzLevel, choices: Choices): Profile {
     dtypes: chance(choices, 12) && level !== 'O',
     optimizers: (chance(choices, 15) && session) || level === 'O',
     states: chance(choices, 40),
+    twins: chance(choices, 45),
+    hub: chance(choices, 12),
     secondOrder: chance(choices, 50),
   };
 }

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Program, Step } from '../../spec/index.ts';
 import { runReference } from '../backends/reference.ts';
 import { validate } from '../formats/validate.ts';
 import { checkProgram } from '../programs/check.ts';
@@ -101,71 +100,4 @@ test('a backend that lacks something is not asked for it', () => {
     const kinds = new Set(steps.map((step) => step.do));
     expect([...kinds].filter((kind) => !['tensor', 'call', 'backward', 'observe'].includes(kind))).toEqual([]);
   }
-});
-
-/** What a program must have often enough for the bugs that hang on it to be found: in at least so many of a hundred. */
-const contents: Readonly<
-  Record<string, readonly [percent: number, has: (steps: readonly Step[], program: Program) => boolean]>
-> = {
-  'a write in place': [
-    65,
-    (steps) =>
-      steps.some((step) => step.do === 'assign' || (step.do === 'in_place' && typeof step.inputs.self === 'string')),
-  ],
-  'a second backward': [50, (steps) => steps.filter((step) => step.do === 'backward').length > 1],
-  'a graph that is retained': [
-    50,
-    (steps) => steps.some((step) => step.do === 'backward' && step.retain_graph === true),
-  ],
-  'a tensor used twice': [60, (steps) => usesOf(steps).some((uses) => uses > 1)],
-  'an operation of a tensor on itself': [
-    12,
-    (steps) =>
-      steps.some(
-        (step) => step.do === 'call' && step.inputs.self !== undefined && step.inputs.self === step.inputs.other,
-      ),
-  ],
-  'a strided leaf': [30, (steps) => steps.some((step) => step.do === 'tensor' && step.layout !== undefined)],
-  'a size of 1': [40, (steps) => steps.some((step) => step.do === 'tensor' && step.shape.includes(1))],
-  'a tensor without dims': [15, (steps) => steps.some((step) => step.do === 'tensor' && step.shape.length === 0)],
-  'an empty tensor': [1, (steps) => steps.some((step) => step.do === 'tensor' && step.shape.includes(0))],
-  'a dim counted from the end': [
-    18,
-    (steps) => steps.some((step) => step.do === 'call' && typeof step.params.dim === 'number' && step.params.dim < 0),
-  ],
-  'a given gradient': [30, (steps) => steps.some((step) => step.do === 'backward' && step.gradients !== undefined)],
-  'special values': [
-    12,
-    (steps) => steps.some((step) => step.do === 'tensor' && JSON.stringify(step.data).includes('1000')),
-  ],
-  'named dtypes': [7, (steps) => steps.some((step) => step.do === 'tensor' && step.dtype === 'bool')],
-  'steps without recording': [15, (steps) => steps.some((step) => step.do === 'no_grad')],
-  'a detached tensor': [10, (steps) => steps.some((step) => step.do === 'detach')],
-  'a retained gradient': [8, (steps) => steps.some((step) => step.do === 'retain_grad')],
-  'a hook': [8, (steps) => steps.some((step) => step.do === 'hook')],
-  'a derivative of a derivative': [
-    20,
-    (steps) => steps.some((step) => step.do === 'grad' && step.create_graph === true),
-  ],
-  'a gradient that is set': [10, (steps) => steps.some((step) => step.do === 'set_grad')],
-  'a step of an optimizer': [5, (steps) => steps.some((step) => step.do === 'optimizer_step')],
-};
-
-function usesOf(steps: readonly Step[]): number[] {
-  const uses = new Map<unknown, number>();
-  for (const step of steps)
-    if (step.do === 'call') for (const input of Object.values(step.inputs)) uses.set(input, (uses.get(input) ?? 0) + 1);
-  return [...uses.values()];
-}
-
-describe('random programs have', () => {
-  const programs = draw('S', 600, 2).map(
-    ({ program }) => [[...walk(program)].map(({ step }) => step), program] as const,
-  );
-
-  test.each(Object.keys(contents))('%s often enough', (what) => {
-    const [percent, has] = contents[what]!;
-    const share = (100 * programs.filter(([steps, program]) => has(steps, program)).length) / programs.length;
-    expect(share).toBeGreaterThanOrEqual(percent);
-  });
 });

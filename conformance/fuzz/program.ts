@@ -77,7 +77,7 @@ function drawKinds(profile: Profile, limits: Limits, choices: Choices): ActionKi
   const leaves = many(between(choices, 2, 4), { tensor: 1 });
   const body = bodies[profile.level](profile);
   const possible = Object.entries(body).filter(([kind]) => isPossible(kind as ActionKind, limits));
-  const drawn = many(between(choices, 3, 12), Object.fromEntries(possible));
+  const drawn = many(between(choices, 3, mostInBody[profile.level]), Object.fromEntries(possible));
   const trained = profile.optimizers && isPossible('optimizer', limits) ? (['optimizer'] as const) : [];
   if (profile.level === 'O') return [...leaves, ...trained, ...drawn];
   const derived = profile.secondOrder && chance(choices, 40) && isPossible('differentiate', limits);
@@ -86,6 +86,9 @@ function drawKinds(profile: Profile, limits: Limits, choices: Choices): ActionKi
 
 const isPossible = (kind: ActionKind, { features }: Limits): boolean =>
   actions[kind].needs.every((feature) => features.includes(feature));
+
+/** The most actions in the body of a program: a session has many that are no ops. */
+const mostInBody: Readonly<Record<FuzzLevel, number>> = { P: 10, O: 10, S: 12 };
 
 /** How often each kind of action is drawn in the body of a program. */
 const bodies: Readonly<Record<FuzzLevel, (profile: Profile) => Weights>> = {
@@ -96,6 +99,8 @@ const bodies: Readonly<Record<FuzzLevel, (profile: Profile) => Weights>> = {
     tensor: 3,
     ...(writes && { inPlace: 18, assign: 5, noGrad: 5 }),
     backward: 4,
+    bind: 1,
+    someGradients: 2,
     detach: 2,
     retainGrad: 3,
     requireGrad: 1,

@@ -1,8 +1,9 @@
 /** The program as far as it is drawn: its steps, the tensors there are, and the mode that recording is in. */
-import type { Name, OptimizerKind, Step } from '../../spec/index.ts';
+import type { Name, OptimizerKind, Step, TensorStep } from '../../spec/index.ts';
 import type { Choices } from '../catalogue/choices.ts';
 import { mix } from '../catalogue/random.ts';
 import { type Gene, replayedChoices } from './draft.ts';
+import type { Facts } from './facts.ts';
 import type { Limits, Profile } from './profile.ts';
 import type { Known } from './tensors.ts';
 
@@ -31,6 +32,8 @@ export class World {
   readonly hooks: Name[] = [];
   /** Names that a hook binds, to be observed. */
   readonly records: Name[] = [];
+  /** The steps that made tensors of data, and what was known of them then. */
+  readonly origins = new Map<Known, { readonly step: TensorStep; readonly facts: Facts }>();
   /** Leaves whose `.grad` was set to a tensor. */
   readonly given = new Set<Known>();
   /** Tensors whose `.grad` is to be observed. */
@@ -90,13 +93,18 @@ export class World {
     if (steps.length > 0) this.emit({ do: 'attempt', steps });
   }
 
-  /** Steps within `no_grad`. */
-  withoutRecording(body: () => void): void {
+  /** Steps within `enable_grad` or `no_grad`. */
+  withRecording(isRecording: boolean, body: () => void): void {
     const before = this.isRecording;
-    this.isRecording = false;
+    this.isRecording = isRecording;
     const steps = this.#collect(body);
     this.isRecording = before;
-    if (steps.length > 0) this.emit({ do: 'no_grad', steps });
+    if (steps.length > 0) this.emit({ do: isRecording ? 'enable_grad' : 'no_grad', steps });
+  }
+
+  /** The first leaf: in a program about a hub most steps go by it. */
+  get hub(): Known | undefined {
+    return this.tensors[0];
   }
 
   /** Whether steps may go on from a tensor, as against only observing it. */

@@ -17,6 +17,8 @@ export interface Write {
   readonly dtype: ProgramDtype;
   /** Overwrites every element with one number. */
   readonly fills?: boolean;
+  /** Writes to a part: the tensor itself is not asked for its history. */
+  readonly part?: boolean;
 }
 
 /** A tensor to write to; now and then one of those that may not be written to. */
@@ -74,12 +76,12 @@ function countRefusals(world: World, write: Write): number {
 }
 
 /** The written tensor, its base and the base's other views have the write in their history from now on. */
-function addHistory({ written, from }: Write): void {
+function addHistory({ written, from, part = false }: Write): void {
   const { history } = written;
   const leaves = from.flatMap(leavesOf);
   if (history.isLeaf) history.leaves.clear();
   history.requiresGrad = true;
   history.isLeaf = false;
-  written.isCurrent = true;
+  if (!part) written.isCurrent = true;
   for (const leaf of leaves) history.leaves.add(leaf);
 }

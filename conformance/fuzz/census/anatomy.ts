@@ -69,10 +69,7 @@ function callOf(step: CallStep, shapes: Map<Name, Shape>): Call {
 }
 
 /** The lengths of all ways from a tensor back to those it was made from, the shortest and the longest for each. */
-export function distancesFrom(
-  name: Name,
-  { parents }: Anatomy,
-): ReadonlyMap<Name, { least: number; most: number }> {
+export function distancesFrom(name: Name, { parents }: Anatomy): ReadonlyMap<Name, { least: number; most: number }> {
   const distances = new Map<Name, { least: number; most: number }>();
   const follow = (at: Name, distance: number): void => {
     for (const parent of parents.get(at) ?? []) {

@@ -8,14 +8,10 @@ import { type Anatomy, type Call, distancesFrom } from './anatomy.ts';
 
 /** A property of programs. */
 export interface Trait {
-  /** Of 100 programs so many have it at least. */
-  readonly share: number;
-  readonly levels: readonly FuzzLevel[];
+  /** Of 100 programs of a level so many have it at least. */
+  readonly shares: Readonly<Partial<Record<FuzzLevel, number>>>;
   readonly has: (program: Anatomy) => boolean;
 }
-
-const programs: readonly FuzzLevel[] = ['P', 'S'];
-const sessions: readonly FuzzLevel[] = ['S'];
 
 const usesOf = ({ uses }: Anatomy): readonly number[] => [...uses.values()];
 
@@ -80,81 +76,81 @@ const seedOf = (kind: 'given' | 'summed') => (program: Anatomy) =>
 
 /** Every trait, with the share of programs that must have it. */
 export const traits: Readonly<Record<string, Trait>> = {
-  'a tensor with two consumers': { share: 70, levels: programs, has: (p) => usesOf(p).some((count) => count > 1) },
-  'a tensor with five consumers': { share: 8, levels: programs, has: (p) => usesOf(p).some((count) => count > 4) },
+  'a tensor with two consumers': { shares: { P: 70, S: 70 }, has: (p) => usesOf(p).some((count) => count > 1) },
+  'a tensor with five consumers': { shares: { P: 7, S: 5 }, has: (p) => usesOf(p).some((count) => count > 4) },
   'a call on the same tensor twice': {
-    share: 12,
-    levels: programs,
+    shares: { P: 15, S: 12 },
     has: someCall(({ operands }) => new Set(operands.map(({ name }) => name)).size < operands.length),
   },
-  'ways of unequal length to one tensor': { share: 30, levels: programs, has: skips },
+  'ways of unequal length to one tensor': { shares: { P: 20, S: 5 }, has: skips },
   'an op with several results, not all of them used': {
-    share: 8,
-    levels: programs,
+    shares: { P: 5, S: 3 },
     has: (p) => p.calls.some(({ results }) => results.length > 1 && results.some((name) => !p.uses.has(name))),
   },
-  'a dim of size 1': { share: 40, levels: programs, has: someOperand((shape) => shape.includes(1)) },
-  'an operand without dims': { share: 15, levels: programs, has: someOperand((shape) => shape.length === 0) },
+  'a dim of size 1': { shares: { P: 40, S: 40 }, has: someOperand((shape) => shape.includes(1)) },
+  'an operand without dims': { shares: { P: 15, S: 15 }, has: someOperand((shape) => shape.length === 0) },
   'an operand of one dim of size 1': {
-    share: 8,
-    levels: programs,
+    shares: { P: 10, S: 8 },
     has: someOperand((shape) => shape.length === 1 && shape[0] === 1),
   },
-  'fewer dims and a size of 1 in one operand': { share: 8, levels: programs, has: fewerDimsAndOnes },
-  'a dim of size 0': { share: 2, levels: programs, has: someOperand((shape) => shape.includes(0)) },
+  'fewer dims and a size of 1 in one operand': { shares: { P: 6, S: 4 }, has: fewerDimsAndOnes },
+  'a dim of size 0': { shares: { P: 1, S: 1 }, has: someOperand((shape) => shape.includes(0)) },
   'a negative dim': {
-    share: 30,
-    levels: programs,
+    shares: { P: 40, S: 25 },
     has: someCall((call) => paramsOfType(call, ['dim', 'dims', 'permutation']).some(isNegative)),
   },
-  'a kept dim': { share: 5, levels: programs, has: someCall(({ step }) => step.params.keepdim === true) },
+  'a kept dim': { shares: { P: 5, S: 3 }, has: someCall(({ step }) => step.params.keepdim === true) },
   'a permutation that is not its own inverse': {
-    share: 3,
-    levels: programs,
+    shares: { P: 1, S: 0.5 },
     has: someCall((call) => paramsOfType(call, ['permutation']).some(isRotation)),
   },
   'an index that repeats': {
-    share: 4,
-    levels: programs,
+    shares: { P: 4, S: 3 },
     has: (p) => hasIndices(p, (data) => new Set(data).size < data.length),
   },
-  'a leaf that is not row by row': { share: 30, levels: programs, has: (p) => p.leaves.some(({ layout }) => layout) },
+  'a leaf that is not row by row': { shares: { P: 30, S: 30 }, has: (p) => p.leaves.some(({ layout }) => layout) },
   'a leaf whose elements share a place': {
-    share: 4,
-    levels: programs,
-    has: (p) => p.leaves.some(({ layout, shape }) => layout?.strides.some((stride, at) => stride === 0 && shape[at]! > 1)),
+    shares: { P: 5, S: 5 },
+    has: (p) =>
+      p.leaves.some(({ layout, shape }) => layout?.strides.some((stride, at) => stride === 0 && shape[at]! > 1)),
   },
   'zeros, ones, huge or tiny numbers': {
-    share: 20,
-    levels: programs,
-    has: (p) => numbersOf(p).flat().some((value) => value === 0 || Math.abs(value) === 1000 || (value !== 0 && Math.abs(value) < 1e-6)),
+    shares: { P: 15, S: 15 },
+    has: (p) =>
+      numbersOf(p)
+        .flat()
+        .some((value) => value === 0 || Math.abs(value) === 1000 || (value !== 0 && Math.abs(value) < 1e-6)),
   },
   'leaves with equal values': {
-    share: 25,
-    levels: programs,
+    shares: { P: 25, S: 25 },
     has: (p) => {
-      const texts = numbersOf(p).filter((data) => data.length > 1).map(String);
+      const texts = numbersOf(p)
+        .filter((data) => data.length > 1)
+        .map(String);
       return new Set(texts).size < texts.length;
     },
   },
-  'a gradient that is given': { share: 25, levels: programs, has: seedOf('given') },
-  'a gradient that comes from a sum': { share: 45, levels: programs, has: seedOf('summed') },
-  'a second backward': { share: 40, levels: sessions, has: (p) => countOf(p, 'backward') > 1 },
-  'a detached tensor': { share: 10, levels: sessions, has: has('detach', 'detach_') },
-  'a block without recording': { share: 10, levels: sessions, has: has('no_grad') },
-  'a write in place': { share: 40, levels: sessions, has: has('in_place', 'assign') },
-  'a hook': { share: 5, levels: sessions, has: has('hook') },
+  'a gradient that is given': { shares: { P: 20, S: 30 }, has: seedOf('given') },
+  'a gradient that comes from a sum': { shares: { P: 45, S: 60 }, has: seedOf('summed') },
+  'a second backward': { shares: { S: 40 }, has: (p) => countOf(p, 'backward') > 1 },
+  'a graph that is retained': {
+    shares: { S: 50 },
+    has: ({ steps }) => steps.some((step) => step.do === 'backward' && step.retain_graph === true),
+  },
+  'named dtypes': { shares: { P: 5, S: 5 }, has: ({ leaves }) => leaves.some(({ dtype }) => dtype === 'bool') },
+  'a retained gradient': { shares: { S: 8 }, has: has('retain_grad') },
+  'a gradient that is set': { shares: { S: 10 }, has: has('set_grad') },
+  'a step of an optimizer': { shares: { S: 5, O: 90 }, has: has('optimizer_step') },
+  'a detached tensor': { shares: { S: 10 }, has: has('detach', 'detach_') },
+  'a block without recording': { shares: { S: 10 }, has: has('no_grad') },
+  'a write in place': { shares: { S: 40 }, has: has('in_place', 'assign') },
+  'a hook': { shares: { S: 5 }, has: has('hook') },
   'a gradient with a graph of its own': {
-    share: 10,
-    levels: programs,
+    shares: { P: 10, S: 20 },
     has: (p) => p.steps.some((step) => (step.do === 'grad' || step.do === 'backward') && step.create_graph === true),
   },
-  'a value looked at in the middle': { share: 10, levels: sessions, has: looksInTheMiddle },
-  'a tensor larger than one element': {
-    share: 90,
-    levels: programs,
-    has: someOperand((shape) => sizeOf([...shape]) > 1),
-  },
+  'a value looked at in the middle': { shares: { S: 10 }, has: looksInTheMiddle },
+  'a tensor larger than one element': { shares: { P: 90, S: 90 }, has: someOperand((shape) => sizeOf([...shape]) > 1) },
 };
 
 /** An observation before the last step that is none. */
