@@ -37,6 +37,8 @@ const profile: Profile = {
   dtypes: false,
   optimizers: false,
   states: false,
+  twins: false,
+  hub: false,
   secondOrder: false,
 };
 
