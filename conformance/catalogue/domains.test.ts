@@ -2,10 +2,12 @@ import { describe, expect, test } from 'vitest';
 import type { Domain } from '../../spec/index.ts';
 import { isFloat32 } from '../formats/numbers.ts';
 import { randomChoices } from './choices.ts';
-import { drawValues } from './domains.ts';
+import { drawValues, targetOf } from './domains.ts';
 
 const draws = (domain: Domain, extent?: number) =>
-  Array.from({ length: 20 }, (_, seed) => drawValues(domain, 30, randomChoices(seed), extent));
+  Array.from({ length: 20 }, (_, seed) =>
+    drawValues(domain, 30, randomChoices(seed), extent === undefined ? undefined : { extent }),
+  );
 
 const holds: readonly (readonly [Domain, (value: number) => boolean])[] = [
   ['real', () => true],
@@ -27,8 +29,15 @@ describe('values drawn from a domain', () => {
   });
 
   test('of indices are below the size of the dim, and repeat', () => {
-    const values = drawValues({ index_into: 'self', along: 'dim' }, 30, randomChoices(1), 3);
+    const values = drawValues({ index_into: 'self', along: 'dim' }, 30, randomChoices(1), { extent: 3 });
     expect(new Set(values)).toEqual(new Set([0, 1, 2]));
+  });
+
+  test('of indices that must differ along a dim, differ there', () => {
+    const domain = { index_into: 'self', along: 'dim', distinct: true } as const;
+    const target = targetOf(domain, [2, 3, 2], { self: [[4, 3, 5]] }, { dim: 1 });
+    const values = drawValues(domain, 12, randomChoices(1), target);
+    for (const start of [0, 1, 6, 7]) expect(new Set([0, 2, 4].map((step) => values[start + step])).size).toBe(3);
   });
 
   test('are the simplest ones where every choice is', () => {

@@ -1,8 +1,8 @@
 /** Domains: values on which an op is defined, and smooth where a numerical derivative will be taken. */
 import type { Domain, Params, Shape } from '../../spec/index.ts';
-import { type Choices, oneOf } from './choices.ts';
+import { type Choices, oneOf, shuffled } from './choices.ts';
 import { multiplesBetween } from './numbers.ts';
-import { dimIn } from './shape-params.ts';
+import { dimAlong, sizeOf } from './shape-params.ts';
 
 /** How far values keep from a kink: further than the step of any numerical derivative. */
 const margin = 0.25;
@@ -31,8 +31,9 @@ const step = ([least, most]: readonly [number, number]): number => (most - least
 const within = (range: readonly [number, number]): [number, number] => [range[0] + step(range), range[1] - step(range)];
 
 /** So many values of a domain. Real ones differ while there are different ones, so that no two elements can be exchanged unseen; indices repeat. */
-export function drawValues(domain: Domain, count: number, choices: Choices, extent?: number): number[] {
-  const allowed = valuesOf(domain, extent);
+export function drawValues(domain: Domain, count: number, choices: Choices, target?: IndexTarget): number[] {
+  const allowed = valuesOf(domain, target?.extent);
+  if (target?.run) return drawRuns(count, choices, { ...target, run: target.run });
   const repeats = domain === 'boolean' || (typeof domain === 'object' && 'index_into' in domain);
   if (repeats) return Array.from({ length: count }, () => oneOf(choices, allowed));
   const drawn: number[] = [];
@@ -51,13 +52,38 @@ export function drawValues(domain: Domain, count: number, choices: Choices, exte
 /** A second lap through the values keeps `distinct` ones distinct by moving outwards. */
 const lapOffset = (domain: Domain, lap: number): number => (domain === 'distinct' ? lap * 8 : 0);
 
-/** The size of the dim that an index goes into; undefined for the domains that are not indices. */
-export function extentOf(
+/** What indices go into. */
+export interface IndexTarget {
+  /** The size of the dim. */
+  readonly extent: number;
+  /** So many indices, so far apart in row-major order, must differ. */
+  readonly run?: { readonly length: number; readonly apart: number };
+}
+
+/** What an index of a certain shape goes into; undefined for the domains that are not indices. */
+export function targetOf(
   domain: Domain,
+  index: Shape,
   shapes: Readonly<Record<string, readonly Shape[]>>,
   params: Params,
-): number | undefined {
+): IndexTarget | undefined {
   if (typeof domain === 'string' || !('index_into' in domain)) return undefined;
   const shape = shapes[domain.index_into]![0]!;
-  return shape[dimIn(shape, params[domain.along] as number)!] ?? 1;
+  const dim = dimAlong(shape, domain.along, params);
+  const extent = dim === undefined ? 1 : shape[dim]!;
+  if (!domain.distinct || dim === undefined) return { extent };
+  return { extent, run: { length: index[dim]!, apart: sizeOf(index.slice(dim + 1)) } };
+}
+
+/** Indices of which none is twice in its run. */
+function drawRuns(count: number, choices: Choices, { extent, run }: Required<IndexTarget>): number[] {
+  const runs: number[][] = [];
+  return Array.from({ length: count }, (_, at) => {
+    const nth = Math.floor(at / (run.length * run.apart)) * run.apart + (at % run.apart);
+    runs[nth] ??= shuffled(
+      choices,
+      Array.from({ length: extent }, (_, index) => index),
+    );
+    return runs[nth][Math.floor(at / run.apart) % run.length]!;
+  });
 }

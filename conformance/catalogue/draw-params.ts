@@ -2,7 +2,7 @@
 import type { Op, OpParam, Params, ParamValue, Shape } from '../../spec/index.ts';
 import { between, type Choices, chance, oneOf, shuffled } from './choices.ts';
 import { drawNumberIn } from './numbers.ts';
-import { dimIn, wholeNumber } from './shape-params.ts';
+import { dimAlong, wholeNumber } from './shape-params.ts';
 import { shapeRules } from './shape-rules/index.ts';
 
 /** All params of a call whose first tensor has this shape, or undefined where no params would make it valid. */
@@ -25,6 +25,7 @@ const needsDims = (op: Op): boolean =>
   (shapeRules[op.shape].leastRank ?? 0) > 0 || Object.values(op.params).some((param) => param.along !== undefined);
 
 function drawParam(op: Op, param: OpParam, first: Shape, params: Params, choices: Choices): ParamValue {
+  if (param.departs) return param.default!;
   if (param.nullable && chance(choices, 30)) return null;
   const byRule = shapeRules[op.shape].params?.[param.type];
   if (byRule) return byRule({ op, param, first, params }, choices);
@@ -64,7 +65,7 @@ const signed = (choices: Choices, dim: number, rank: number): number =>
   chance(choices, 50) ? dim - Math.max(rank, 1) : dim;
 
 const sizeAlong = (param: OpParam, first: Shape, params: Params): number =>
-  first[dimIn(first, params[param.along!] as number)!]!;
+  first[dimAlong(first, param.along!, params)!]!;
 
 /** A position along a dim: counted from the end half of the time, and such that what it selects is not empty. */
 function drawPosition(param: OpParam, size: number, op: Op, params: Params, choices: Choices): number {

@@ -2,7 +2,7 @@
 import type { Element, OpInput, Params, ProgramDtype, Shape } from '../../spec/index.ts';
 import { entryOf, inPlaceForm, isDifferentiable } from './catalogue.ts';
 import type { Choices } from './choices.ts';
-import { drawValues, extentOf } from './domains.ts';
+import { drawValues, targetOf } from './domains.ts';
 import { drawShapes } from './draw-shapes.ts';
 import { sizeOf } from './shape-params.ts';
 import { shapesByRule } from './shapes.ts';
@@ -45,8 +45,8 @@ interface Surroundings {
 
 function drawTensor(input: OpInput, shape: Shape, { shapes, params, choices }: Surroundings): DrawnTensor {
   const dtype = input.dtype ?? 'float';
-  const extent = extentOf(input.domain, shapes, params);
-  const values = drawValues(input.domain, sizeOf(shape), choices, extent);
+  const target = targetOf(input.domain, shape, shapes, params);
+  const values = drawValues(input.domain, sizeOf(shape), choices, target);
   const data = dtype === 'bool' ? values.map(Boolean) : values;
   return { shape, dtype, data, differentiable: isDifferentiable(input) };
 }

@@ -30,5 +30,10 @@ export function dimIn(shape: Shape, dim: number | undefined): number | undefined
   return dim < 0 ? dim + rank : dim;
 }
 
+/** The dim that `along` means, a dim itself or the param that says it; undefined where the shape has none such. */
+export function dimAlong(shape: Shape, along: string | number, params: Params): number | undefined {
+  return shape.length === 0 ? undefined : dimIn(shape, typeof along === 'number' ? along : (params[along] as number));
+}
+
 /** The number of elements. */
 export const sizeOf = (shape: Shape): number => shape.reduce((product, size) => product * size, 1);

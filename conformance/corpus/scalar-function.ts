@@ -1,6 +1,7 @@
 /** The function that a program's backward differentiates: from its leaves to one number. */
 import type { BackwardStep, Observation, Program, Ref, Step, TensorStep } from '../../spec/index.ts';
 import { runReference } from '../backends/reference.ts';
+import { entryOf } from '../catalogue/catalogue.ts';
 import { decodeElements, encodeElements } from '../formats/elements.ts';
 import { requirements } from '../programs/requirements.ts';
 
@@ -21,7 +22,7 @@ export interface Value {
 export function scalarFunction(program: Program): ScalarFunction | undefined {
   const at = program.steps.findIndex((step) => step.do === 'backward');
   const backward = program.steps[at];
-  if (backward?.do !== 'backward' || requirements(program).level !== 'P') return undefined;
+  if (backward?.do !== 'backward' || requirements(program).level !== 'P' || departs(program)) return undefined;
   const before = program.steps.slice(0, at).filter((step) => step.do !== 'observe');
   const seeds = seedValues(before, backward);
   return {
@@ -29,6 +30,17 @@ export function scalarFunction(program: Program): ScalarFunction | undefined {
     at: (leaf, index, number) => sumOfRoots(withNumber(before, leaf, index, number), backward.roots, seeds),
   };
 }
+
+/** Whether a call's gradient is by a param something else than the derivative. */
+const departs = ({ steps }: Program): boolean =>
+  steps.some(
+    (step) =>
+      step.do === 'call' &&
+      Object.entries(entryOf(step.op).params).some(
+        ([name, { departs, default: usual }]) =>
+          departs && step.params[name] !== undefined && step.params[name] !== usual,
+      ),
+  );
 
 const isLeaf = (step: Step, program: Program): boolean =>
   step.do === 'tensor' && step.dtype === 'float' && step.requires_grad && isBoundOnce(step.out, program);

@@ -2,7 +2,7 @@
 import type { OpInput, Params, ProgramDtype, Shape } from '../../spec/index.ts';
 import { inputsOf } from '../catalogue/catalogue.ts';
 import { chance, oneOf } from '../catalogue/choices.ts';
-import { extentOf, valuesOf } from '../catalogue/domains.ts';
+import { targetOf, valuesOf } from '../catalogue/domains.ts';
 import type { DrawnShapes } from '../catalogue/draw-shapes.ts';
 import { resultDtype } from '../catalogue/dtypes.ts';
 import type { Shapes } from '../catalogue/shape-rules/rule.ts';
@@ -18,7 +18,7 @@ import {
   newOperand,
   type OperandValue,
   type OperandValues,
-  promotable,
+  promotables,
   shapesOf,
 } from './operand-values.ts';
 import { isFloating, type Known, mayWriteWhileReading } from './tensors.ts';
@@ -61,8 +61,8 @@ class Filling {
     const standIns = this.#world.usable((tensor) => this.#mayStand(name, input, tensor) && goes(tensor.shape));
     if (standIns.length > 0 && !chance(choices, 25)) return this.#pick(standIns);
     const dtype = input.dtype ?? (needsOneDtype(op) ? this.#first.dtype : undefined);
-    const extent = extentOf(input.domain, this.#shapes, this.#params);
-    return newOperand(this.#world, this.#calling, input, { shape, dtype, extent });
+    const target = targetOf(input.domain, shape, this.#shapes, this.#params);
+    return newOperand(this.#world, this.#calling, input, { shape, dtype, target });
   }
 
   /** Often a leaf that the first operand was made from: then ways of unequal length lead to it. */
@@ -87,7 +87,7 @@ class Filling {
     const { op, name: of, written } = this.#calling;
     if (!isFit(this.#world, tensor, op, input)) return false;
     if (written && (!mayWriteWhileReading(written, tensor) || loses(tensor, written.dtype))) return false;
-    if (of === 'copy' && tensor === written) return false; // see `leftOut`
+    if ((of === 'copy' || op.apart) && tensor === written) return false; // see `leftOut`
     if (needsOneDtype(op) && tensor.dtype !== this.#first.dtype) return false;
     return this.#dtypeWith(name, tensor) !== undefined;
   }
@@ -95,7 +95,7 @@ class Filling {
   #dtypeWith(name: string, tensor: Known): ProgramDtype | undefined {
     if (tensor.dtype === this.#first.dtype && isFloating(tensor.dtype)) return tensor.dtype;
     const values = { ...this.values, [name]: [...(this.values[name] ?? []), tensor] };
-    return resultDtype(this.#calling.name, Object.values(values).flat().map(promotable), this.#params);
+    return resultDtype(this.#calling.name, promotables(this.#calling.op, values), this.#params);
   }
 
   /** Tests shapes for an input beside what is filled and what was drawn for the rest; each shape once. */

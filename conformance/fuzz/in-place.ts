@@ -1,6 +1,7 @@
 /** In-place forms of ops. */
 import { catalogue } from '../catalogue/catalogue.ts';
 import { oneOf } from '../catalogue/choices.ts';
+import { canBeginWith } from '../catalogue/draw-shapes.ts';
 import { differentiated, markUsed, operandsOf } from './call.ts';
 import { factsOfResult, isDecided, suits } from './facts.ts';
 import { factsOfValue } from './operand-values.ts';
@@ -30,6 +31,7 @@ export function inPlace(world: World): void {
 function mayHold(world: World, name: string, tensor: Known): boolean {
   const op = catalogue[name]!;
   const [self] = Object.values(op.inputs);
+  if (!canBeginWith(op, tensor.shape)) return false;
   if (!takes(op, tensor.dtype) || !isDecided(tensor.memory.facts, op)) return false;
   return world.profile.specials || suits(tensor.memory.facts, op, self!.domain);
 }

@@ -1,7 +1,7 @@
 /** New tensors of a program: leaves, constants and the seeds of backward, with values, layout and dtype drawn. */
 import type { Domain, Element, ProgramDtype, Shape } from '../../spec/index.ts';
 import { type Choices, chance, oneOf } from '../catalogue/choices.ts';
-import { drawValues } from '../catalogue/domains.ts';
+import { drawValues, type IndexTarget } from '../catalogue/domains.ts';
 import { categoryOf } from '../catalogue/dtypes.ts';
 import { sizeOf } from '../catalogue/shape-params.ts';
 import { rowMajor } from '../programs/layout.ts';
@@ -15,8 +15,8 @@ export interface NewTensor {
   readonly shape: Shape;
   readonly dtype: ProgramDtype;
   readonly domain?: Domain;
-  /** The size of the dim that it indexes, if it is an index. */
-  readonly extent?: number | undefined;
+  /** What it goes into, if it is an index. */
+  readonly target?: IndexTarget | undefined;
   readonly requiresGrad?: boolean;
   /** Its mark, where it stands for another tensor. */
   readonly key?: number;
@@ -38,7 +38,7 @@ export function makeTensor(world: World, prefix: string, asked: NewTensor): Know
     ? drawLayout(shape, choices, !asked.dense)
     : { layout: rowMajor(shape), storage: sizeOf(shape) };
   const special = world.profile.specials && domain === 'real' && isFloating(dtype);
-  const data = drawValues(domain, storage, choices, asked.extent).map((value) => elementOf(value, dtype));
+  const data = drawValues(domain, storage, choices, asked.target).map((value) => elementOf(value, dtype));
   const mixed = special ? data.map((value) => (chance(choices, 40) ? oneOf(choices, specials) : value)) : data;
   const name = world.newName(prefix);
   const requires_grad = requiresGrad && isFloating(dtype);

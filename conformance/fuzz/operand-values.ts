@@ -60,7 +60,7 @@ export function newOperand(
   world: World,
   { op }: Calling,
   input: OpInput,
-  asked: Pick<NewTensor, 'shape' | 'extent'> & { readonly dtype?: ProgramDtype | undefined },
+  asked: Pick<NewTensor, 'shape' | 'target'> & { readonly dtype?: ProgramDtype | undefined },
 ): Known {
   const drawn = asked.dtype ?? drawDtype(world, world.choices);
   const dtype = takes(op, drawn) ? drawn : floatOf(world);
@@ -88,8 +88,11 @@ export const shapesOf = (values: OperandValues): Shapes => {
 
 const shapeOf = (value: OperandValue): Shape => (isTensor(value) ? value.shape : []);
 
-/** What promotion sees of an operand. */
-export function promotable(value: OperandValue): OperandDtype {
+/** What promotion sees of the operands: not those that have a dtype of their own. */
+export const promotables = ({ inputs }: Op, values: OperandValues): OperandDtype[] =>
+  Object.entries(values).flatMap(([name, given]) => (inputs[name]!.dtype === undefined ? given.map(promotable) : []));
+
+function promotable(value: OperandValue): OperandDtype {
   if (isTensor(value)) return { dtype: value.dtype, kind: value.shape.length > 0 ? 'tensor' : 'zero-dim' };
   return { dtype: Number.isInteger(value) ? 'int64' : 'float64', kind: 'scalar' };
 }

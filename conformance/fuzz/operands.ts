@@ -15,7 +15,7 @@ import {
   loses,
   newOperand,
   type OperandValues,
-  promotable,
+  promotables,
   shapesOf,
   tensorsOf,
   wholeParams,
@@ -41,7 +41,7 @@ export function drawOperands(world: World, { name, op, written }: Calling): Draw
   const drawn = { ...shapes, params: withDtypes(world, op, shapes.params) };
   const values = first ? fillOperands(world, calling, first, drawn) : {};
   const results = shapesByRule(calling.op, shapesOf(values), drawn.params);
-  const dtype = resultDtype(name, Object.values(values).flat().map(promotable), drawn.params);
+  const dtype = resultDtype(name, promotables(op, values), drawn.params);
   if (!results || !dtype || results.some(isTooLarge)) return undefined;
   if (tensorsOf(values).some((tensor) => loses(tensor, dtype))) return undefined;
   if (dtype === 'float32' && !world.profile.dtypes) return undefined; // not mixed with the case's `float`

@@ -75,6 +75,25 @@ export const leftOut: readonly LeftOut[] = [
     why: 'PyTorch then shares the gradient of a place among the elements that lie there',
   },
   {
+    what: 'scatter_, index_add_ and the like with their own target as an operand',
+    why: 'they refuse it, which a fixture shows',
+  },
+  {
+    what: 'scatter with an index that stands twice',
+    why: 'which of the elements stays is unspecified',
+    clause: 'indexing.scatter.duplicates',
+  },
+  {
+    what: 'scatter and scatter_add of a src that is larger than the index',
+    why: 'whether it has a gradient is unspecified',
+    clause: 'indexing.scatter.larger-src',
+  },
+  {
+    what: 'an index outside its dim, in place',
+    why: 'what has been written when it is found is unspecified',
+    clause: 'indexing.scatter.half-written',
+  },
+  {
     what: 'copy_ of a tensor to itself',
     why: 'PyTorch returns before it has looked whether the tensor may be written to',
   },

@@ -15,6 +15,10 @@ export function overlapsPartly(a: NdArray, b: NdArray): boolean {
   return a.offset < b.offset + b.size && b.offset < a.offset + a.size;
 }
 
+/** Whether two dense windows share memory. Of others it is not known: false. */
+export const overlaps = (a: NdArray, b: NdArray): boolean =>
+  overlapsPartly(a, b) || (a.size > 0 && isDense(a) && isSameWindow(a, b));
+
 /** Whether two arrays are the same elements in the same order. */
 export const isSameWindow = (a: NdArray, b: NdArray): boolean =>
   sharesData(a, b) && a.offset === b.offset && sameShape(a.shape, b.shape) && sameShape(a.strides, b.strides);

@@ -113,6 +113,15 @@ describe('a target that overlaps', () => {
     expect(x.add_(x).elements()).toEqual([2, 4, 6]);
   });
 
+  test('an operand is refused by what writes while it reads, also where it is the target', () => {
+    const x = tensor([0n, 1n]);
+    const index = tensor([1n, 0n]);
+    expect(failureOf(() => x.indexAdd_(0, index, x))).toBe('overlapping-memory');
+    expect(failureOf(() => x.scatter_(0, x, index))).toBe('overlapping-memory');
+    expect(failureOf(() => x.scatterAdd_(0, index, x.narrow(0, 0, 2)))).toBe('overlapping-memory');
+    expect([x.elements(), x.version]).toEqual([[0n, 1n], 0]);
+  });
+
   test('itself can be copied onto itself', () => {
     const wide = constant(1).expand([3]);
     expect(wide.copy_(wide.detach()).elements()).toEqual([1, 1, 1]);

@@ -2,7 +2,7 @@
 import type { NdArray } from '../arrays/array.ts';
 import { copy, sharesData, write } from '../arrays/copy.ts';
 import { canCast, isFloating } from '../arrays/dtype.ts';
-import { isSameWindow, overlapsPartly, repeatsElements } from '../arrays/overlap.ts';
+import { isSameWindow, overlaps, overlapsPartly, repeatsElements } from '../arrays/overlap.ts';
 import { sameShape } from '../arrays/shape.ts';
 import { TensorError } from '../error.ts';
 import type { Operands } from '../ops/rule.ts';
@@ -103,12 +103,18 @@ function checkDestination(operation: Operation, target: Tensor, others: Operands
   const clone = 'clone() it first';
   if (repeatsElements(target.array))
     throw new TensorError('overlapping-memory', `${asked}: several elements of the target are one in memory; ${clone}`);
-  if (others.some((other) => other instanceof Tensor && other !== target && overlapsPartly(target.array, other.array)))
+  const isInTheWay = operation.needsApart ? isNotApart : overlapsInPart;
+  if (others.some((other) => other instanceof Tensor && isInTheWay(target, other)))
     throw new TensorError(
       'overlapping-memory',
-      `${asked}: target and operand share some memory, but not all; ${clone}`,
+      `${asked}: an operand shares memory with the target, which is written while it is read; ${clone}`,
     );
 }
+
+const overlapsInPart = (target: Tensor, other: Tensor): boolean =>
+  other !== target && overlapsPartly(target.array, other.array);
+
+const isNotApart = (target: Tensor, other: Tensor): boolean => other === target || overlaps(target.array, other.array);
 
 /** Whether the result is nothing but the target's own numbers, so that nothing is going to change. */
 const copiesItself = (target: Tensor, [source]: Operands, result: NdArray): boolean =>

@@ -74,6 +74,8 @@ export class Operation {
   readonly rounding: Rounding;
   /** The kinds of dtypes that operands without a dtype of their own may have, after promotion. */
   readonly takes: ReadonlySet<DtypeCategory>;
+  /** Whether in place the other operands must lie apart from the target. */
+  readonly needsApart: boolean;
   /** Whether some inputs have a dtype of their own. */
   readonly hasFixedDtypes: boolean;
   /** Whether the gradient of some input reads a result. */
@@ -100,6 +102,7 @@ export class Operation {
     this.dtypeRule = signature.dtype;
     this.rounding = signature.rounding;
     this.takes = new Set(signature.takes ?? (signature.dtype === 'float_only' ? ['float'] : allCategories));
+    this.needsApart = signature.apart === true;
     this.givesList = Object.values(signature.outputs)[0]?.variadic === true;
     this.#isVariadic = inputs.at(-1)?.[1].variadic === true;
     this.#formulas = this.inputNames.map((input) => rule.vjp[input]);

@@ -25,3 +25,13 @@ interface LossOptions {
 /** The squared differences, averaged unless asked otherwise. */
 export const mseLoss = (self: Tensor, target: Tensor, { reduction = 'mean' }: LossOptions = {}): Tensor =>
   apply(operations.mse_loss, [self, target], { reduction });
+
+/** What an embedding may be told. */
+interface EmbeddingOptions {
+  /** The row that stands for padding: it gets no gradient. */
+  readonly paddingIdx?: number | null;
+}
+
+/** The row of `weight` for each index. */
+export const embedding = (input: Tensor, weight: Tensor, { paddingIdx = null }: EmbeddingOptions = {}): Tensor =>
+  apply(operations.embedding, [weight, input], { padding_idx: paddingIdx });

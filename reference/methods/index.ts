@@ -2,6 +2,7 @@
 import { type BackwardOptions, backward } from '../autograd/backward/backward.ts';
 import { Tensor } from '../tensor.ts';
 import { inPlaceMethods } from './in-place.ts';
+import { indexingMethods } from './indexing.ts';
 import { pointwiseMethods } from './pointwise.ts';
 import { readingMethods } from './reading.ts';
 import { reductionMethods } from './reductions.ts';
@@ -14,6 +15,7 @@ const methods = {
   ...selectionMethods,
   ...reductionMethods,
   ...structureMethods,
+  ...indexingMethods,
   ...readingMethods,
 
   /** Adds to every leaf's `.grad` the gradient of this tensor, weighted by `gradient` (1 for a single number). */

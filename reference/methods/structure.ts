@@ -1,4 +1,4 @@
-/** Other shapes, parts, elements by their indices, and products of matrices, as methods. */
+/** Other shapes, parts, and products of matrices, as methods. */
 import type { Shape } from '../arrays/shape.ts';
 import { apply } from '../autograd/record.ts';
 import { operations } from '../ops/index.ts';
@@ -25,9 +25,6 @@ export const structureMethods = {
   },
   slice(this: Tensor, dim: number, start: number, end: number, { step = 1 }: { readonly step?: number } = {}): Tensor {
     return apply(operations.slice, [this], { dim, start, end, step });
-  },
-  gather(this: Tensor, dim: number, index: Tensor): Tensor {
-    return apply(operations.gather, [this, index], { dim });
   },
   matmul(this: Tensor, other: Tensor): Tensor {
     return apply(operations.matmul, [this, other]);

@@ -1,7 +1,8 @@
 /** The table of all ops: a row for each entry of the catalogue, or it does not compile. */
 import { type OpName, ops } from '../../spec/index.ts';
 import { type Operation, operation } from '../autograd/operation.ts';
-import * as indexing from './indexing.ts';
+import * as gathering from './indexing/gathering.ts';
+import * as slices from './indexing/slices.ts';
 import * as linearAlgebra from './linear-algebra.ts';
 import * as losses from './losses.ts';
 import * as activations from './pointwise/activations.ts';
@@ -30,7 +31,8 @@ export const rules: { readonly [Op in OpName]: Rule<Op> } = {
   ...truth,
   ...softmaxes,
   ...shapes,
-  ...indexing,
+  ...gathering,
+  ...slices,
   ...linearAlgebra,
   ...losses,
 };

@@ -21,6 +21,8 @@ export interface Signature {
   readonly takes?: readonly DtypeCategory[];
   /** `self`: the result may be the operand itself. */
   readonly view?: boolean | 'maybe' | 'self';
+  /** In place, the other operands must lie apart from the target. */
+  readonly apart?: true;
   readonly rounding: Rounding;
 }
 

@@ -202,7 +202,7 @@ export const clauses = {
   "programs.shape-rules": {
     "chapter": "programs",
     "keyword": "MUST",
-    "text": "An operation's **shape rule** **MUST** say which input shapes are valid, and the shape of the result:\n\n- `same`: any; that of the first input.\n- `broadcast`: shapes that broadcast; the broadcast shape.\n- `broadcast_to_self`: the others broadcast to `self`; that of `self`.\n- `reduce_all`: any; no dims.\n- `reduce_dim`, `reduce_dims`: the dims in `dim`, one or a list, are dropped, or become 1 with `keepdim`; None or an empty\n  list is all dims.\n- `reduce_broadcast`: shapes that broadcast; the broadcast shape for `reduction` `none`, no dims otherwise.\n- `matmul`: as `linear-algebra.matmul` and its clauses say.\n- `reshape`: the param `shape`, with −1 inferred; `expand`: the param `size`, with −1 kept.\n- `transpose`, `permute`, `select`, `narrow`, `slice`: as those operations say.\n- `concat`: shapes that are equal but for `dim`; the sizes in `dim` added up.\n- `gather`: an index of as many dims, no longer than `self` but in `dim`; that of the index.",
+    "text": "An operation's **shape rule** **MUST** say which input shapes are valid, and the shape of the result:\n\n- `same`: any; that of the first input.\n- `broadcast`: shapes that broadcast; the broadcast shape.\n- `broadcast_to_self`: the others broadcast to `self`; that of `self`.\n- `reduce_all`: any; no dims.\n- `reduce_dim`, `reduce_dims`: the dims in `dim`, one or a list, are dropped, or become 1 with `keepdim`; None or an empty\n  list is all dims.\n- `reduce_broadcast`: shapes that broadcast; the broadcast shape for `reduction` `none`, no dims otherwise.\n- `matmul`: as `linear-algebra.matmul` and its clauses say.\n- `reshape`: the param `shape`, with −1 inferred; `expand`: the param `size`, with −1 kept.\n- `transpose`, `permute`, `select`, `narrow`, `slice`: as those operations say.\n- `concat`: shapes that are equal but for `dim`; the sizes in `dim` added up.\n- `gather`: an index of as many dims, no longer than `self` but in `dim`; that of the index.\n- `scatter`: the same, and a `src` of the index's shape; that of `self`.\n- `index_select`: an index of one dim; that of `self` with as many in `dim`. `index_add`: the same, and a `source` of that\n  shape; that of `self`.\n- `embedding`: a matrix, and an index of any shape; that of the index and the matrix's columns.",
     "evidence": [
       {
         "kind": "test",
@@ -2459,6 +2459,118 @@ export const clauses = {
     "text": "An index with another number of dims than `self` **MUST** raise `shape-mismatch`, as does one that is longer than `self` in\na dim other than the gathered one.",
     "evidence": [],
     "example": "indexing.gather.shape"
+  },
+  "indexing.scatter": {
+    "chapter": "indexing",
+    "keyword": "MUST",
+    "text": "`scatter(self, dim, index, src)` **MUST** be:\n\n- value: `self`, but with each element of `src` where `gather(dim, index)` would have read: at position `index` of the dim, and\n  elsewhere at its own place. `index` may be shorter than `self` in the other dims, and than `src` in any\n- gradient: `self`: `grad` with 0 where an element was put; `src`: `grad` gathered at `index`; `index` has none\n- reads: for `self`: `index`; for `src`: `index`\n- dtype: that of `self` and `src`, which must be the same; `index` is int64\n- in place: `scatter_`",
+    "evidence": [],
+    "example": "indexing.scatter"
+  },
+  "indexing.scatter-value": {
+    "chapter": "indexing",
+    "keyword": "MUST",
+    "text": "`scatter(self, dim, index, value)`, with a number, **MUST** be:\n\n- value: `self`, but with the number, cast to the dtype of `self`, wherever `index` says. An index that stands twice is no\n  matter: it puts the same\n- gradient: `self`: `grad` with 0 where the number was put; `index` has none\n- reads: for `self`: `index`\n- dtype: that of `self`; `index` is int64\n- in place: `scatter_`",
+    "evidence": [],
+    "example": "indexing.scatter-value"
+  },
+  "indexing.scatter.duplicates": {
+    "chapter": "indexing",
+    "keyword": "UNSPECIFIED",
+    "text": "Which element `scatter` leaves at a place that several are put to is **UNSPECIFIED**. PyTorch leaves the last one on the CPU,\nany one elsewhere; each of them gets the whole gradient of the place.",
+    "evidence": [],
+    "example": null
+  },
+  "indexing.scatter.larger-src": {
+    "chapter": "indexing",
+    "keyword": "UNSPECIFIED",
+    "text": "The gradient of a `src` that is larger than `index` is **UNSPECIFIED**. In PyTorch the forward uses the part that the index\ncovers, and backward raises, because it finds a gradient of the index's shape.",
+    "evidence": [],
+    "example": null
+  },
+  "indexing.scatter-add": {
+    "chapter": "indexing",
+    "keyword": "MUST",
+    "text": "`scatter_add(self, dim, index, src)` **MUST** be:\n\n- value: `self`, with each element of `src` added where `gather(dim, index)` would have read\n- gradient: `self`: `grad`; `src`: `grad` gathered at `index`; `index` has none\n- reads: for `src`: `index`\n- dtype: that of `self` and `src`, which must be the same; `index` is int64. Of bools, the sum of two trues is true\n- in place: `scatter_add_`",
+    "evidence": [],
+    "example": "indexing.scatter-add"
+  },
+  "indexing.scatter-add.repeated": {
+    "chapter": "indexing",
+    "keyword": "MUST",
+    "text": "All elements that `scatter_add` adds to one place **MUST** count, and each **MUST** get the gradient of the place.",
+    "evidence": [],
+    "example": "indexing.scatter-add.repeated"
+  },
+  "indexing.scatter.refused": {
+    "chapter": "indexing",
+    "keyword": "MUST",
+    "text": "`scatter` and `scatter_add` **MUST** raise\n\n- `out-of-range` for an index outside the dim, a negative one too;\n- `shape-mismatch` for an index with another number of dims than `self` or `src`, and for one that is longer than `self` in\n  another dim than `dim`, or than `src` in any;\n- `dtype-mismatch` for a `src` of another dtype than `self`, and for an index that is not of integers.",
+    "evidence": [],
+    "example": "indexing.scatter.refused"
+  },
+  "indexing.in-place.apart": {
+    "chapter": "indexing",
+    "keyword": "MUST",
+    "text": "`scatter_`, `scatter_add_`, `index_add_` and `index_put_`, which write while they read, **MUST** raise `overlapping-memory` for\nan operand that shares memory with the tensor that is written, also if it is that tensor.",
+    "evidence": [],
+    "example": "indexing.in-place.apart"
+  },
+  "indexing.scatter.half-written": {
+    "chapter": "indexing",
+    "keyword": "UNSPECIFIED",
+    "text": "What `scatter_` and `scatter_add_`, and `index_add_` and `index_put_`, have written when they raise `out-of-range` is\n**UNSPECIFIED**. PyTorch looks at the indices one after another while it writes, so that those before the wrong one count.",
+    "evidence": [],
+    "example": null
+  },
+  "indexing.index-select": {
+    "chapter": "indexing",
+    "keyword": "MUST",
+    "text": "`index_select(self, dim, index)` **MUST** be:\n\n- value: the slices of `self` along `dim` that the list `index` names, in its order; an index without dims is a list of one. A\n  copy\n- gradient: `self`: zeros, to which the slices of `grad` are added where they came from; `index` has none\n- reads: for `self`: `index`\n- dtype: that of `self`; `index` is int64",
+    "evidence": [],
+    "example": "indexing.index-select"
+  },
+  "indexing.index-add": {
+    "chapter": "indexing",
+    "keyword": "MUST",
+    "text": "`index_add(self, dim, index, source, alpha=1)` **MUST** be:\n\n- value: `self`, with each slice of `source`, times `alpha`, added to the slice of `self` that its index names. Slices that\n  are named several times get them all\n- gradient: `self`: `grad`; `source`: `alpha` times the slices of `grad` at `index`; `index` has none\n- reads: for `source`: `index`, `source`\n- dtype: that of `self` and `source`, which must be the same; `index` is int64\n- in place: `index_add_`\n\nOf `source` the gradient needs no more than the shape; that it is kept all the same can be seen, since overwriting it before\nbackward is an error.",
+    "evidence": [],
+    "example": "indexing.index-add"
+  },
+  "indexing.index-select.zero-dim": {
+    "chapter": "indexing",
+    "keyword": "MUST",
+    "text": "`index_select` and `index_add` **MUST** take a tensor without dims for one slice: an index is then 0, and there is one.",
+    "evidence": [],
+    "example": "indexing.index-select.zero-dim"
+  },
+  "indexing.index-select.refused": {
+    "chapter": "indexing",
+    "keyword": "MUST",
+    "text": "`index_select` and `index_add` **MUST** raise\n\n- `out-of-range` for an index outside the dim, a negative one too;\n- `shape-mismatch` for an index of two dims or more, and for a `source` that has not one slice for each index, or slices of\n  another shape than those of `self`;\n- `dtype-mismatch` for a `source` of another dtype than `self`, and for an index that is not of integers.",
+    "evidence": [],
+    "example": "indexing.index-select.refused"
+  },
+  "indexing.embedding": {
+    "chapter": "indexing",
+    "keyword": "MUST",
+    "text": "`embedding(input, weight, padding_idx=None)` **MUST** be:\n\n- value: for each index of `input` that row of the matrix `weight`: the shape of `input`, and after it the columns of `weight`\n- gradient: `weight`: zeros, to each row of which the gradients of its copies are added; `input` has none\n- reads: for `weight`: `input`\n- dtype: that of `weight`; `input` is int64",
+    "evidence": [],
+    "example": "indexing.embedding"
+  },
+  "indexing.embedding.padding": {
+    "chapter": "indexing",
+    "keyword": "MUST",
+    "text": "The row `padding_idx`, which may be counted from the end, **MUST** get no gradient, however often it was looked up. Its value is\nas that of any other row.",
+    "evidence": [],
+    "example": "indexing.embedding.padding"
+  },
+  "indexing.embedding.refused": {
+    "chapter": "indexing",
+    "keyword": "MUST",
+    "text": "`embedding` **MUST** raise\n\n- `out-of-range` for an index that is no row, a negative one too, and for such a `padding_idx`;\n- `shape-mismatch` for a `weight` that is no matrix;\n- `dtype-mismatch` for an `input` that is not of integers.",
+    "evidence": [],
+    "example": "indexing.embedding.refused"
   },
   "linear-algebra.matmul": {
     "chapter": "linear-algebra",

@@ -56,7 +56,7 @@ export type Scalar = (number | boolean | FloatScalar | IntScalar)
 /**
  * From which input shapes and params the call is valid, and what shape comes out. A closed vocabulary; `spec/clauses/programs.md` defines each.
  */
-export type ShapeRule = ("same" | "broadcast" | "broadcast_to_self" | "reduce_all" | "reduce_dim" | "reduce_dims" | "reduce_broadcast" | "matmul" | "reshape" | "transpose" | "permute" | "expand" | "select" | "narrow" | "slice" | "concat" | "gather" | "given")
+export type ShapeRule = ("same" | "broadcast" | "broadcast_to_self" | "reduce_all" | "reduce_dim" | "reduce_dims" | "reduce_broadcast" | "matmul" | "reshape" | "transpose" | "permute" | "expand" | "select" | "narrow" | "slice" | "concat" | "gather" | "scatter" | "index_select" | "index_add" | "embedding" | "given")
 /**
  * `promote`: the operands' promotion. `promote_float`: that, and float32 where it is not floating. `sum`: int64 for integers and bool. `float_only`: floating operands, promoted. `same`: self's; the others may have any. `equal`: all must have the same. `param`: the param `dtype`; where that is null self's, or float32 where there is none.
  */
@@ -299,6 +299,10 @@ view: (boolean | ("maybe" | "self"))
  * Where `view` is `self`: when the result is the very tensor. `contiguous`: it lies row by row; `same_dtype`: it has the dtype that is asked for. Otherwise the result is a copy.
  */
 self_when?: ("always" | "contiguous" | "same_dtype")
+/**
+ * In place it reads while it writes: an operand that shares memory with `self`, or is it, is refused.
+ */
+apart?: true
 rounding: Rounding
 kinks: Kink[]
 torch?: TorchCall
@@ -332,11 +336,18 @@ export interface AwayFrom {
 away_from: number[]
 }
 /**
- * Integers that index `index_into` along the param `along`.
+ * Integers that index the input `index_into` along a dim.
  */
 export interface IndexInto {
 index_into: string
-along: string
+/**
+ * The param that says which dim, or the dim.
+ */
+along: (string | number)
+/**
+ * No two along that dim are equal: which of several would count is unspecified.
+ */
+distinct?: true
 }
 /**
  * Real numbers strictly between two.
@@ -355,9 +366,9 @@ type: ("number" | "integer" | "boolean" | "enum" | "dim" | "dims" | "permutation
  */
 of?: string
 /**
- * The param that says which dim of that input.
+ * The param that says which dim of that input, or the dim.
  */
-along?: string
+along?: (string | number)
 values?: string[]
 /**
  * @minItems 2
@@ -365,6 +376,10 @@ values?: string[]
  */
 range?: [number, number]
 nullable?: true
+/**
+ * With another value than the default the gradient departs from the derivative on purpose: generators leave the default, and no numerical derivative is asked.
+ */
+departs?: true
 default?: ParamValue
 }
 export interface FloatScalar {

@@ -2394,6 +2394,343 @@ export const ops = {
         "value"
       ]
     }
+  },
+  "scatter": {
+    "name": "scatter",
+    "chapter": "indexing",
+    "clause": "indexing.scatter",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": [
+          "index"
+        ]
+      },
+      "index": {
+        "domain": {
+          "index_into": "self",
+          "along": "dim",
+          "distinct": true
+        },
+        "dtype": "int64"
+      },
+      "src": {
+        "domain": "real",
+        "reads": [
+          "index"
+        ]
+      }
+    },
+    "params": {
+      "dim": {
+        "type": "dim",
+        "of": "self"
+      }
+    },
+    "shape": "scatter",
+    "dtype": "equal",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {}
+    },
+    "in_place": true,
+    "view": false,
+    "apart": true,
+    "rounding": {
+      "class": "exact"
+    },
+    "kinks": [],
+    "torch": {
+      "arguments": [
+        "self",
+        "dim",
+        "index",
+        "src"
+      ]
+    }
+  },
+  "scatter_value": {
+    "name": "scatter",
+    "chapter": "indexing",
+    "clause": "indexing.scatter-value",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": [
+          "index"
+        ]
+      },
+      "index": {
+        "domain": {
+          "index_into": "self",
+          "along": "dim"
+        },
+        "dtype": "int64"
+      }
+    },
+    "params": {
+      "dim": {
+        "type": "dim",
+        "of": "self"
+      },
+      "value": {
+        "type": "scalar",
+        "range": [
+          -2,
+          2
+        ]
+      }
+    },
+    "shape": "scatter",
+    "dtype": "same",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {}
+    },
+    "in_place": true,
+    "view": false,
+    "apart": true,
+    "rounding": {
+      "class": "exact"
+    },
+    "kinks": [],
+    "torch": {
+      "arguments": [
+        "self",
+        "dim",
+        "index",
+        "value"
+      ]
+    }
+  },
+  "scatter_add": {
+    "name": "scatter_add",
+    "chapter": "indexing",
+    "clause": "indexing.scatter-add",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": []
+      },
+      "index": {
+        "domain": {
+          "index_into": "self",
+          "along": "dim"
+        },
+        "dtype": "int64"
+      },
+      "src": {
+        "domain": "real",
+        "reads": [
+          "index"
+        ]
+      }
+    },
+    "params": {
+      "dim": {
+        "type": "dim",
+        "of": "self"
+      }
+    },
+    "shape": "scatter",
+    "dtype": "equal",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {}
+    },
+    "in_place": true,
+    "view": false,
+    "apart": true,
+    "rounding": {
+      "class": "accumulate"
+    },
+    "kinks": [],
+    "torch": {
+      "arguments": [
+        "self",
+        "dim",
+        "index",
+        "src"
+      ]
+    }
+  },
+  "index_select": {
+    "name": "index_select",
+    "chapter": "indexing",
+    "clause": "indexing.index-select",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": [
+          "index"
+        ]
+      },
+      "index": {
+        "domain": {
+          "index_into": "self",
+          "along": "dim"
+        },
+        "dtype": "int64"
+      }
+    },
+    "params": {
+      "dim": {
+        "type": "dim",
+        "of": "self"
+      }
+    },
+    "shape": "index_select",
+    "dtype": "same",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {}
+    },
+    "in_place": false,
+    "view": false,
+    "rounding": {
+      "class": "exact"
+    },
+    "kinks": [],
+    "torch": {
+      "arguments": [
+        "self",
+        "dim",
+        "index"
+      ]
+    }
+  },
+  "index_add": {
+    "name": "index_add",
+    "chapter": "indexing",
+    "clause": "indexing.index-add",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": []
+      },
+      "index": {
+        "domain": {
+          "index_into": "self",
+          "along": "dim"
+        },
+        "dtype": "int64"
+      },
+      "source": {
+        "domain": "real",
+        "reads": [
+          "index",
+          "source"
+        ]
+      }
+    },
+    "params": {
+      "dim": {
+        "type": "dim",
+        "of": "self"
+      },
+      "alpha": {
+        "type": "number",
+        "range": [
+          -2,
+          2
+        ],
+        "default": 1
+      }
+    },
+    "shape": "index_add",
+    "dtype": "equal",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {}
+    },
+    "in_place": true,
+    "view": false,
+    "apart": true,
+    "rounding": {
+      "class": "accumulate"
+    },
+    "kinks": [],
+    "torch": {
+      "arguments": [
+        "self",
+        "dim",
+        "index",
+        "source"
+      ]
+    }
+  },
+  "embedding": {
+    "name": "embedding",
+    "chapter": "indexing",
+    "clause": "indexing.embedding",
+    "inputs": {
+      "weight": {
+        "domain": "real",
+        "reads": [
+          "input"
+        ]
+      },
+      "input": {
+        "domain": {
+          "index_into": "weight",
+          "along": 0
+        },
+        "dtype": "int64"
+      }
+    },
+    "params": {
+      "padding_idx": {
+        "type": "index",
+        "of": "weight",
+        "along": 0,
+        "nullable": true,
+        "default": null,
+        "departs": true
+      }
+    },
+    "shape": "embedding",
+    "dtype": "same",
+    "takes": [
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {}
+    },
+    "in_place": false,
+    "view": false,
+    "rounding": {
+      "class": "exact"
+    },
+    "kinks": [],
+    "torch": {
+      "function": "torch.nn.functional.embedding",
+      "arguments": [
+        "input",
+        "weight"
+      ]
+    },
+    "form": "function"
   }
 } as const;
 

@@ -1,7 +1,8 @@
 /** Rules of ops that take elements by their indices. */
 import type { Shape } from '../../../spec/index.ts';
-import { between, type Choices } from '../choices.ts';
-import { dimIn, wholeNumber } from '../shape-params.ts';
+import { sameShape } from '../broadcasting.ts';
+import { between, type Choices, oneOf } from '../choices.ts';
+import { dimIn, sizeOf, wholeNumber } from '../shape-params.ts';
 import type { ShapeRuleEntry } from './rule.ts';
 
 /** An index tensor of as many dims as the first, no larger than it but along `dim`, gives the result its shape. */
@@ -21,3 +22,59 @@ const drawIndexShape = (first: Shape, dim: number, choices: Choices): Shape =>
   first.map((size, at) =>
     at === dim && size > 0 ? between(choices, 1, 4) : between(choices, Math.min(1, size), size),
   );
+
+/** The same, and for each index an element of another tensor; the first tensor's shape stays. */
+export const scatter: ShapeRuleEntry = {
+  results: ({ op, first, shapes, params }) => {
+    const [index, src] = [shapes.index?.[0], shapes.src?.[0]];
+    const at = dimIn(first, wholeNumber(op, params, 'dim'));
+    if (at === undefined || first.length !== index?.length) return undefined;
+    if (src && !sameShape(src, index)) return undefined; // a larger one has no gradient
+    return index.every((size, dim) => dim === at || size <= first[dim]!) ? [first] : undefined;
+  },
+  other: (name, { first, shapes }, choices) =>
+    name === 'index' ? first.map((size) => between(choices, Math.min(1, size), size)) : shapes.index![0]!,
+};
+
+/** The slices of a dim that a list of indices names. */
+export const index_select: ShapeRuleEntry = {
+  begins: (_op, first) => sizeOf(first) > 0,
+  results: ({ op, first, shapes, params }) => {
+    const at = dimIn(first, wholeNumber(op, params, 'dim'));
+    const count = countOf(shapes.index?.[0]);
+    if (at === undefined || count === undefined) return undefined;
+    if (first.length === 0) return count === 1 ? [[]] : undefined;
+    return [first.with(at, count)];
+  },
+  other: (_name, { first }, choices) => drawList(first, choices),
+};
+
+/** As many slices as there are indices, added to the first tensor, whose shape stays. */
+export const index_add: ShapeRuleEntry = {
+  begins: index_select.begins!,
+  results: (call) => {
+    const slices = index_select.results(call)?.[0];
+    const source = call.shapes.source?.[0];
+    return slices && source && sameShape(slices, source) ? [call.first] : undefined;
+  },
+  other: (name, call, choices) =>
+    name === 'index' ? drawList(call.first, choices) : [...index_select.results(call)![0]!],
+};
+
+/** A row of a matrix for each index. */
+export const embedding: ShapeRuleEntry = {
+  leastRank: 2,
+  begins: (_op, first) => first.length === 2 && sizeOf(first) > 0,
+  results: ({ first, shapes }) => {
+    const index = shapes.input?.[0];
+    return index && first.length === 2 ? [[...index, first[1]!]] : undefined;
+  },
+  other: (_name, _call, choices) => [...oneOf(choices, [[3], [2, 3], [], [4], [2, 1]])],
+};
+
+/** How many indices there are: a tensor without dims is a list of one. */
+const countOf = (index: Shape | undefined): number | undefined =>
+  index === undefined || index.length > 1 ? undefined : (index[0] ?? 1);
+
+/** A list of indices; of a tensor without dims there is one to select. */
+const drawList = (first: Shape, choices: Choices): Shape => [first.length === 0 ? 1 : between(choices, 1, 4)];

@@ -1,31 +1,9 @@
-/** The gradients of taking elements out: putting them back among zeros. */
-import { scatterAdd as scatterAddArrays, setIntoZeros } from '../../arrays/indexing.ts';
+/** The gradient of taking a part out: putting it back among zeros. */
+import { setIntoZeros } from '../../arrays/indexing.ts';
 import type { Shape } from '../../arrays/shape.ts';
 import { operation } from '../../autograd/operation.ts';
 import { apply } from '../../autograd/record.ts';
 import type { Tensor } from '../../tensor.ts';
-
-const scatterAddOp = operation(
-  'scatter_add',
-  {
-    inputs: { self: { reads: [] }, index: { dtype: 'int64' }, src: { reads: ['index'] } },
-    outputs: { result: {} },
-    dtype: 'same',
-    rounding: { class: 'accumulate' },
-  },
-  {
-    forward: ({ self, index, src }, { dim }: { readonly dim: number }) => scatterAddArrays(self, dim, index, src),
-    vjp: {
-      self: (grad) => grad,
-      src: (grad, { index, params: { dim } }) => grad.gather(dim, index),
-    },
-    accumulation: { terms: ({ src }, { dim }) => (src.shape.at(dim) ?? 1) + 1 },
-  },
-);
-
-/** `self` with every element of `src` added where `gather(dim, index)` would have read it. */
-export const scatterAdd = (self: Tensor, dim: number, index: Tensor, src: Tensor): Tensor =>
-  apply(scatterAddOp, [self, index, src], { dim });
 
 /** Which slice of a shape is meant. */
 interface Slice {

@@ -4,7 +4,6 @@ import type { Shape } from '../../arrays/shape.ts';
 import type { Tensor } from '../../tensor.ts';
 import { zerosOf } from '../internal/constants.ts';
 import { eq, ne } from '../internal/masking.ts';
-import { scatterAdd } from '../internal/placing.ts';
 import { dimsOf, type Reduced, restored } from '../internal/reducing.ts';
 import type { Rule } from '../rule.ts';
 
@@ -34,7 +33,7 @@ interface OneReduced extends Reduced {
 
 /** The gradient of the chosen elements put back where they were. */
 const putBack = (grad: Tensor, indices: Tensor, shape: Shape, params: OneReduced): Tensor =>
-  scatterAdd(zerosOf(shape, grad.dtype), params.dim, restored(indices, shape, params), restored(grad, shape, params));
+  zerosOf(shape, grad.dtype).scatterAdd(params.dim, restored(indices, shape, params), restored(grad, shape, params));
 
 export const max_dim: Rule<'max_dim'> = {
   forward: ({ self }, { dim, keepdim }) => extremesAlong(self, dim, keepdim, larger),

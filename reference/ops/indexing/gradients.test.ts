@@ -1,0 +1,44 @@
+/** The gradients of taking and putting by indices against numerical derivatives. */
+import { embedding, tensor } from '../../index.ts';
+import { testGradients } from '../gradients-for-tests.ts';
+
+const indices = tensor([
+  [2n, 0n, 2n],
+  [1n, 1n, 0n],
+]);
+
+testGradients({
+  'scatter of a tensor': {
+    of: (a, b) =>
+      a!.scatter(
+        1,
+        tensor([
+          [2n, 0n],
+          [1n, 2n],
+        ]),
+        b!,
+      ),
+    shapes: [
+      [2, 3],
+      [2, 2],
+    ],
+  },
+  'scatter of a number': { of: (a) => a!.scatter(0, indices.narrow(0, 1, 1), 5), shapes: [[2, 3]] },
+  index_select: { of: (a) => a!.indexSelect(-1, tensor([2n, 0n, 2n])), shapes: [[2, 3]] },
+  index_add: {
+    of: (a, b) => a!.indexAdd(0, tensor([1n, 1n]), b!, { alpha: -3 }),
+    shapes: [
+      [2, 3],
+      [2, 3],
+    ],
+  },
+  embedding: { of: (a) => embedding(indices, a!), shapes: [[3, 2]] },
+  gather: { of: (a) => a!.gather(1, indices), shapes: [[2, 3]] },
+  'scatter add': {
+    of: (a, b) => a!.scatterAdd(1, indices, b!),
+    shapes: [
+      [2, 3],
+      [2, 3],
+    ],
+  },
+});
