@@ -37,6 +37,21 @@ export function drawCall(op: string, choices: Choices, inPlace = false): DrawnCa
   return { op, inputs: Object.fromEntries(inputs), params: drawn.params, results };
 }
 
+/** The same call on other numbers in some of its inputs. */
+export function redrawn(call: DrawnCall, inputs: readonly string[], choices: Choices): DrawnCall {
+  const { op, params } = call;
+  const shapes = Object.fromEntries(
+    Object.entries(call.inputs).map(([name, tensors]) => [name, tensors.map(({ shape }) => shape)]),
+  );
+  const drawn = Object.entries(call.inputs).map(([name, tensors]) => [
+    name,
+    inputs.includes(name)
+      ? tensors.map(({ shape }) => drawTensor(entryOf(op).inputs[name]!, shape, { shapes, params, choices }))
+      : tensors,
+  ]);
+  return { ...call, inputs: Object.fromEntries(drawn) };
+}
+
 interface Surroundings {
   readonly shapes: Readonly<Record<string, readonly Shape[]>>;
   readonly params: Params;

@@ -1,43 +1,84 @@
 /** Laws of the chapter on autograd: what holds of gradients whatever is differentiated. */
-import type { Id, Level } from '../../spec/index.ts';
-import type { Backend } from '../backends/backend.ts';
-import type { Choices } from '../catalogue/choices.ts';
+import { aboutOps } from './about.ts';
 import { checkAccumulating, checkAdditive } from './additive.ts';
-import { differentiableOps } from './drawn-function.ts';
+import { checkAxesFromEnd, checkAxesRenamed, opsWithAxes, opsWithoutOrder } from './axes.ts';
+import { batchedOps, checkBatch } from './batch.ts';
+import { broadcastingOps, checkBroadcast } from './broadcast.ts';
 import type { Law } from './law.ts';
-import { makeLaw } from './make-law.ts';
+import { checkLayout } from './layout.ts';
 import { checkReUse } from './re-use.ts';
-import type { Trial } from './trial.ts';
-import { inTurn } from './trying.ts';
+import { checkSeedLayout, checkSeedLinear, checkSeedOfOnes } from './seeds.ts';
 
 export const autogradLaws: readonly Law[] = [
-  aboutFunctions(
-    're-use',
-    'P',
-    ['autograd.backward.every-path'],
-    checkReUse,
-    'The gradient of a tensor that is used several times is the sum of those of copies used once',
-  ),
-  aboutFunctions(
-    'additive',
-    'P',
-    ['autograd.backward.several-roots'],
-    checkAdditive,
-    'The gradient from several roots is the sum of the gradients from each',
-  ),
-  aboutFunctions(
-    'accumulating',
-    'S',
-    ['autograd.accumulate.adds'],
-    checkAccumulating,
-    'What several backwards leave in `.grad` is the sum of what each gives',
-  ),
+  aboutOps({
+    id: 'autograd.law.re-use',
+    title: 'The gradient of a tensor that is used several times is the sum of those of copies used once',
+    clauses: ['autograd.backward.every-path'],
+    check: checkReUse,
+  }),
+  aboutOps({
+    id: 'autograd.law.broadcast',
+    title: 'The gradient of an operand that broadcasts is that of the operand expanded, summed back to its shape',
+    clauses: ['tensors.broadcast.gradient', 'autograd.grad.like-the-leaf'],
+    ops: broadcastingOps,
+    check: checkBroadcast,
+  }),
+  aboutOps({
+    id: 'autograd.law.additive',
+    title: 'The gradient from several roots is the sum of the gradients from each',
+    clauses: ['autograd.backward.several-roots'],
+    check: checkAdditive,
+  }),
+  aboutOps({
+    id: 'autograd.law.accumulating',
+    title: 'What several backwards leave in `.grad` is the sum of what each gives',
+    clauses: ['autograd.accumulate.adds', 'autograd.accumulate.assigned', 'autograd.graph.retain'],
+    level: 'S',
+    check: checkAccumulating,
+  }),
+  aboutOps({
+    id: 'autograd.law.seed-linear',
+    title: 'The gradient is linear in the gradient that backward begins with',
+    clauses: ['autograd.backward.seed'],
+    check: checkSeedLinear,
+  }),
+  aboutOps({
+    id: 'autograd.law.seed-of-ones',
+    title: 'Backward from the sum gives what backward with a gradient of ones gives',
+    clauses: ['autograd.backward.seed', 'autograd.backward.scalar-root'],
+    check: checkSeedOfOnes,
+  }),
+  aboutOps({
+    id: 'autograd.law.seed-layout',
+    title: 'How the gradient that backward begins with lies in its storage changes nothing',
+    clauses: ['autograd.backward.seed'],
+    check: checkSeedLayout,
+  }),
+  aboutOps({
+    id: 'autograd.law.layout',
+    title: 'How tensors lie in their storage changes no value and no gradient',
+    clauses: ['autograd.law.layout'],
+    check: checkLayout,
+  }),
+  aboutOps({
+    id: 'autograd.law.axes-from-end',
+    title: 'A dim counted from the end is the same dim counted from the front',
+    clauses: ['autograd.law.axes'],
+    ops: opsWithAxes,
+    check: checkAxesFromEnd,
+  }),
+  aboutOps({
+    id: 'autograd.law.axes-renamed',
+    title: 'With the dims of all tensors in another order, values and gradients come out in that order',
+    clauses: ['autograd.law.axes'],
+    ops: opsWithoutOrder,
+    check: checkAxesRenamed,
+  }),
+  aboutOps({
+    id: 'autograd.law.batch',
+    title: 'An operation on several things at once gives each the values and gradients that it has alone',
+    clauses: ['autograd.law.batch'],
+    ops: batchedOps,
+    check: checkBatch,
+  }),
 ];
-
-type Check = (op: string, backend: Backend, choices: Choices) => Promise<Trial>;
-
-/** A law on functions that are drawn around one op of the catalogue after another. */
-function aboutFunctions(name: string, level: Level, clauses: readonly Id[], check: Check, title: string): Law {
-  const trying = inTurn('it has no op with a gradient', ({ description }) => differentiableOps(description), check);
-  return makeLaw({ id: `autograd.law.${name}`, clauses, title, level }, trying);
-}

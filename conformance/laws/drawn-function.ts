@@ -19,6 +19,8 @@ export interface Root {
   readonly name: string;
   readonly shape: Shape;
   readonly seed: TensorStep;
+  /** What makes the gradient of the seed, where it is not the seed itself. */
+  readonly seedBy?: CallStep;
 }
 
 /** A function: what makes its leaves, what is computed from them, and where gradients begin. */

@@ -10,11 +10,15 @@ export const observeValue = (of: Ref): Step => ({ do: 'observe', what: 'value', 
 export const observeGrads = (leaves: readonly string[]): readonly Step[] =>
   leaves.map((leaf) => observeValue({ grad: leaf }));
 
+/** What makes the gradients that backward begins with. */
+export const seedsOf = (roots: readonly Root[]): readonly Step[] =>
+  roots.flatMap(({ seed, seedBy }) => (seedBy ? [seed, seedBy] : [seed]));
+
 /** Backward from roots, each with its seed. */
 export const backwardFrom = (roots: readonly Root[], options: Partial<BackwardStep> = {}): BackwardStep => ({
   do: 'backward',
   roots: roots.map(({ name }) => name),
-  gradients: roots.map(({ seed }) => seed.out),
+  gradients: roots.map(({ seed, seedBy }) => (seedBy?.out as string | undefined) ?? seed.out),
   retain_graph: false,
   create_graph: false,
   ...options,
@@ -22,18 +26,13 @@ export const backwardFrom = (roots: readonly Root[], options: Partial<BackwardSt
 
 /** The gradients of a function's leaves, by one backward from all its roots. */
 export const gradientsOf = ({ steps, roots, leaves }: DrawnFunction): Program =>
-  programOf(
-    steps,
-    roots.map(({ seed }) => seed),
-    [backwardFrom(roots)],
-    observeGrads(leaves),
-  );
+  programOf(steps, seedsOf(roots), [backwardFrom(roots)], observeGrads(leaves));
 
 /** The roots' values, and then the gradients. */
 export const valuesAndGradientsOf = ({ steps, roots, leaves }: DrawnFunction): Program =>
   programOf(
     steps,
-    roots.map(({ seed }) => seed),
+    seedsOf(roots),
     [backwardFrom(roots)],
     roots.map(({ name }) => observeValue(name)),
     observeGrads(leaves),
