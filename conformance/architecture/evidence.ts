@@ -49,15 +49,15 @@ function evidenceGaps(id: Id, clause: Clause, traces: Traces): readonly string[]
   return shown || clause.evidence.length > 0 ? said : [`nothing shows ${id}`];
 }
 
-/** A chapter about the wire and the judge is shown by tests; every other clause is taught by a fixture. */
+/** A chapter about the wire and the judge is shown by tests, what holds of every function by laws; every other clause is taught by a fixture. */
 function exampleGaps(id: Id, { keyword, example, evidence }: Clause, { fixtures }: Traces): readonly string[] {
   if (example) {
     const fixture = fixtures.find((one) => one.id === example);
     if (!fixture) return [`${id} has the example ${example}, which is no fixture`];
     return names(id)(fixture) ? [] : [`${id} has the example ${example}, which does not name it`];
   }
-  const byTests = evidence.length > 0 && evidence.every(({ kind }) => kind === 'test');
-  return keyword === 'UNSPECIFIED' || byTests ? [] : [`${id} has no example`];
+  const byOthers = evidence.length > 0 && evidence.every(({ kind }) => kind !== 'fixture');
+  return keyword === 'UNSPECIFIED' || byOthers ? [] : [`${id} has no example`];
 }
 
 function problemOf(id: Id, evidence: Evidence, { fixtures, laws, textOf }: Traces): string | undefined {

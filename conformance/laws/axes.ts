@@ -1,7 +1,7 @@
 /** What a dim is called changes nothing: counted from the end it is the same dim, and in another order it is treated the same. */
 import type { Description } from '../../spec/index.ts';
 import type { Backend } from '../backends/backend.ts';
-import { entryOf } from '../catalogue/catalogue.ts';
+import { entryOf, resultsOf } from '../catalogue/catalogue.ts';
 import { between, type Choices, chance, shuffled } from '../catalogue/choices.ts';
 import { type DrawnCall, drawCall } from '../catalogue/draw.ts';
 import { dimIn } from '../catalogue/shape-params.ts';
@@ -20,7 +20,10 @@ import type { Trial } from './trial.ts';
 export const opsWithAxes = (description: Description): readonly string[] =>
   differentiableOps(description).filter((name) => {
     const op = entryOf(name);
-    return axisParams(op).length > 0 && !axisParams(op).some((param) => shapeRules[op.shape].params?.[op.params[param]!.type]);
+    return (
+      axisParams(op).length > 0 &&
+      !axisParams(op).some((param) => shapeRules[op.shape].params?.[op.params[param]!.type])
+    );
   });
 
 /** Compares a call with the same one whose dims are counted from the other end. */
@@ -28,11 +31,21 @@ export function checkAxesFromEnd(name: string, backend: Backend, choices: Choice
   const call = drawCall(name, choices);
   const op = entryOf(name);
   const rank = Math.max(rankOf(call), 1);
-  const other = changed(call, call.inputs, withDims(op, call.params, (dim) => (dim < 0 ? dim + rank : dim - rank)));
-  if (!other || namedDims(op, call.params, firstShape(call)) === undefined) throw new Unjudgeable(`no call of ${name} was drawn that names a dim`);
+  const other = changed(
+    call,
+    call.inputs,
+    withDims(op, call.params, (dim) => (dim < 0 ? dim + rank : dim - rank)),
+  );
+  if (!other || namedDims(op, call.params, firstShape(call)) === undefined)
+    throw new Unjudgeable(`no call of ${name} was drawn that names a dim`);
   const one = functionOf(call, choices);
   return checkRelation(backend, {
-    program: valuesAndGradientsOf(functionWith(other, one.roots.map(({ seed }) => seed))),
+    program: valuesAndGradientsOf(
+      functionWith(
+        other,
+        one.roots.map(({ seed }) => seed),
+      ),
+    ),
     beside: [valuesAndGradientsOf(one)],
     expected: (apart) => apart.tensors(),
   });
@@ -72,12 +85,21 @@ function drawOrder(rank: number, choices: Choices): readonly number[] | undefine
 }
 
 /** The call with all dims in another order, and in which order its differentiable results then come. */
-function renamed(call: DrawnCall, order: readonly number[]): { other: DrawnCall; orders: readonly (readonly number[])[] } | undefined {
+function renamed(
+  call: DrawnCall,
+  order: readonly number[],
+): { other: DrawnCall; orders: readonly (readonly number[])[] } | undefined {
   const op = entryOf(call.op);
   const first = firstShape(call);
   const params = withDims(op, call.params, (dim) => order.indexOf(dimIn(first, dim)!));
-  const other = changed(call, mapped(call, (tensor) => permutedTensor(tensor, order)), params);
+  const other = changed(
+    call,
+    mapped(call, (tensor) => permutedTensor(tensor, order)),
+    params,
+  );
   const named = namedDims(op, call.params, first);
-  const orders = call.results.map(({ length }) => orderOfResult(order, length, named));
+  const orders = resultsOf(op, call.results.length).flatMap(({ output }, nth) =>
+    output.differentiable === false ? [] : [orderOfResult(order, call.results[nth]!.length, named)],
+  );
   return other && orders.every((each) => each !== undefined) ? { other, orders } : undefined;
 }

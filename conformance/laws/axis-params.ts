@@ -30,7 +30,11 @@ export function namedDims(op: Op, params: Params, shape: Shape): readonly number
  * The order of a result's dims, where those of the operands are put into `order`: the same where it has them all, and
  * what is left of it where the named ones are taken away. Undefined where that does not explain its number of dims.
  */
-export function orderOfResult(order: readonly number[], rank: number, named: readonly number[] | undefined): readonly number[] | undefined {
+export function orderOfResult(
+  order: readonly number[],
+  rank: number,
+  named: readonly number[] | undefined,
+): readonly number[] | undefined {
   if (rank === order.length) return order;
   if (rank === 0) return [];
   const kept = [...order.keys()].filter((dim) => !named?.includes(dim));

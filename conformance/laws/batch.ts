@@ -7,7 +7,7 @@ import { type Choices, randomChoices } from '../catalogue/choices.ts';
 import { type DrawnCall, type DrawnTensor, drawCall, redrawn } from '../catalogue/draw.ts';
 import { dimIn } from '../catalogue/shape-params.ts';
 import { Unjudgeable } from '../judge/spread.ts';
-import { axisParams, withDims } from './axis-params.ts';
+import { axisParams, namedDims, withDims } from './axis-params.ts';
 import { changed, functionOf, functionWith, mapped, paddedAlike } from './call-functions.ts';
 import { differentiableOps } from './drawn-function.ts';
 import { valuesAndGradientsOf } from './function-programs.ts';
@@ -26,12 +26,14 @@ interface Batched {
 }
 
 /** Ops through which a batch passes: some drawn call says so. */
-export const batchedOps = (description: Description): readonly string[] => differentiableOps(description).filter(passes);
+export const batchedOps = (description: Description): readonly string[] =>
+  differentiableOps(description).filter(passes);
 
 const known = new Map<string, boolean>();
 
 function passes(op: string): boolean {
-  const found = known.get(op) ?? [1, 2, 3, 4].some((seed) => batchOf(drawCall(op, randomChoices(seed)), []) !== undefined);
+  const found =
+    known.get(op) ?? [1, 2, 3, 4].some((seed) => batchOf(drawCall(op, randomChoices(seed)), []) !== undefined);
   known.set(op, found);
   return found;
 }
@@ -49,7 +51,8 @@ export function checkBatch(op: string, backend: Backend, choices: Choices): Prom
   return checkRelation(backend, {
     program: valuesAndGradientsOf(whole),
     beside: each.map(valuesAndGradientsOf),
-    expected: (...apart) => isBatched.map((batched, i) => (batched ? stacked : sumOf)(apart.map((one) => one.tensor(i)))),
+    expected: (...apart) =>
+      isBatched.map((batched, i) => (batched ? stacked : sumOf)(apart.map((one) => one.tensor(i)))),
   });
 }
 
@@ -79,23 +82,26 @@ const isBatchOf = (whole: DrawnCall, call: DrawnCall): boolean =>
   whole.results.every((shape, nth) => sameShape(shape, [count, ...call.results[nth]!]));
 
 /** The params with every dim one further back; a list of sizes begins with that of the batch, or with 1, or is as it was. */
-function batchParams(call: DrawnCall): readonly Params[] {
-  const op = entryOf(call.op);
-  if (axisParams(op).some((name) => (call.params[name] ?? null) === null)) return [];
-  const shifted = withDims(op, call.params, (dim) => (dim < 0 ? dim : dim + 1));
-  const permutations = lists(op, ['permutation']).map((name) => [name, [0, ...behind(call, name)]] as const);
-  return [[count], [1], []].map((prefix) => ({
-    ...shifted,
-    ...Object.fromEntries(permutations),
-    ...Object.fromEntries(lists(op, ['shape', 'integers']).map((name) => [name, prefixed(prefix, call.params[name])])),
-  }));
+function batchParams({ op: name, params, inputs }: DrawnCall): readonly Params[] {
+  const op = entryOf(name);
+  const first = [...Object.values(inputs)[0]![0]!.shape];
+  if (namedDims(op, params, first) === undefined || (axisParams(op).length > 0 && first.length === 0)) return [];
+  const further = withDims(op, params, (dim) => (dim < 0 ? dim : dim + 1));
+  const orders = listParams(op, ['permutation']).map((list): [string, ParamValue] => [
+    list,
+    [0, ...(params[list] as readonly number[]).map((dim) => dimIn(first, dim)! + 1)],
+  ]);
+  return [[count], [1], []].map((prefix): Params => {
+    const sizes = listParams(op, ['shape', 'integers']).map((list): [string, ParamValue] => [
+      list,
+      prefixed(prefix, params[list]),
+    ]);
+    return { ...further, ...Object.fromEntries([...orders, ...sizes]) };
+  });
 }
 
-const lists = (op: Op, types: readonly OpParam['type'][]): readonly string[] =>
+const listParams = (op: Op, types: readonly OpParam['type'][]): readonly string[] =>
   Object.keys(op.params).filter((name) => types.includes(op.params[name]!.type));
 
 const prefixed = (prefix: readonly number[], value: ParamValue = null): ParamValue =>
   Array.isArray(value) ? [...prefix, ...value] : value;
-
-const behind = ({ params, results: [shape] }: DrawnCall, name: string): readonly number[] =>
-  (params[name] as readonly number[]).map((dim) => dimIn(shape!, dim)! + 1);

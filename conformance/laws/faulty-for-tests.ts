@@ -25,3 +25,33 @@ export function lawOf(id: string): Law {
 /** Tries a law with the seed and the number of programs that tests take. */
 export const tried = (id: string, backend: Backend): Promise<LawVerdict> =>
   lawOf(id).run(backend, { seed: 1, runs: 40 });
+
+/** The same numbers, of which half pass on no gradient. */
+export function halved(tensor: Tensor): Tensor {
+  const half = (of: Tensor) => library.call('mul', { self: of, other: 0.5 }, {})[0]!;
+  return library.call('add', { self: half(tensor), other: half(library.detach!(tensor)) }, { alpha: 1 })[0]!;
+}
+
+type Call = Parameters<Library['call']>;
+
+/** The reference, whose calls of some kind pass on half the gradient of their first operand. */
+export const halving = (when: (op: string, operands: readonly Tensor[], params: Call[2]) => boolean): Backend =>
+  faulty({
+    call: (op, inputs, params) => {
+      const operands = Object.values(inputs).flat().filter(isTensor);
+      if (!when(op, operands, params)) return library.call(op, inputs, params);
+      const [first] = operands;
+      const given = Object.entries(inputs).map(([name, operand]) => [
+        name,
+        Array.isArray(operand)
+          ? operand.map((each) => (each === first ? halved(each) : each))
+          : operand === first
+            ? halved(operand as Tensor)
+            : operand,
+      ]);
+      return library.call(op, Object.fromEntries(given), params);
+    },
+  });
+
+export const isTensor = (operand: unknown): operand is Tensor =>
+  typeof operand === 'object' && operand !== null && 'shape' in operand;

@@ -447,7 +447,12 @@ export const clauses = {
     "chapter": "tensors",
     "keyword": "MUST",
     "text": "The gradient of a broadcast operand **MUST** be the sum over the dims in which it was repeated, in the operand's own shape.",
-    "evidence": [],
+    "evidence": [
+      {
+        "kind": "law",
+        "id": "autograd.law.broadcast"
+      }
+    ],
     "example": "tensors.broadcast.gradient"
   },
   "tensors.empty": {
@@ -699,7 +704,20 @@ export const clauses = {
     "chapter": "autograd",
     "keyword": "MUST",
     "text": "`backward(gradient)` **MUST** begin with that gradient: what arrives at a leaf is its product with the Jacobian.",
-    "evidence": [],
+    "evidence": [
+      {
+        "kind": "law",
+        "id": "autograd.law.seed-linear"
+      },
+      {
+        "kind": "law",
+        "id": "autograd.law.seed-of-ones"
+      },
+      {
+        "kind": "law",
+        "id": "autograd.law.seed-layout"
+      }
+    ],
     "example": "autograd.backward.seed"
   },
   "autograd.backward.seed-shape": {
@@ -967,6 +985,46 @@ export const clauses = {
     "keyword": "UNSPECIFIED",
     "text": "Whether a `.grad` may share storage with the gradient that a user handed to `backward` elsewhere is **UNSPECIFIED**: PyTorch\nshares it where only views lie between.",
     "evidence": [],
+    "example": null
+  },
+  "autograd.law.layout": {
+    "chapter": "autograd",
+    "keyword": "MUST",
+    "text": "How a tensor lies in its storage, row by row, transposed, with gaps or from an offset on, **MUST** change no value and no\ngradient.",
+    "evidence": [
+      {
+        "kind": "law",
+        "id": "autograd.law.layout"
+      }
+    ],
+    "example": null
+  },
+  "autograd.law.axes": {
+    "chapter": "autograd",
+    "keyword": "MUST",
+    "text": "What a dim is called **MUST** change nothing: counted from the end it is the same dim, and an operation that treats all dims alike\ndoes so in any order of them.",
+    "evidence": [
+      {
+        "kind": "law",
+        "id": "autograd.law.axes-from-end"
+      },
+      {
+        "kind": "law",
+        "id": "autograd.law.axes-renamed"
+      }
+    ],
+    "example": null
+  },
+  "autograd.law.batch": {
+    "chapter": "autograd",
+    "keyword": "MUST",
+    "text": "Where an operation works on each part of a batch by itself, each part **MUST** get the values and the gradients that it would\nget alone; the gradient of an operand that the parts share is the sum of theirs.",
+    "evidence": [
+      {
+        "kind": "law",
+        "id": "autograd.law.batch"
+      }
+    ],
     "example": null
   },
   "grad-modes.no-grad.result": {

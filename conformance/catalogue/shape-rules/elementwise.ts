@@ -4,11 +4,13 @@ import { flat, others, type ShapeRuleEntry } from './rule.ts';
 
 /** All operands have the same shape. */
 export const same: ShapeRuleEntry = {
+  treatsAxesAlike: true,
   results: ({ first, shapes }) => (others(shapes).every((shape) => sameShape(shape, first)) ? [first] : undefined),
 };
 
 /** All operands broadcast to the result. */
 export const broadcast: ShapeRuleEntry = {
+  treatsAxesAlike: true,
   results: ({ shapes }) => {
     const together = broadcastShapes(flat(shapes));
     return together && [together];
@@ -18,12 +20,14 @@ export const broadcast: ShapeRuleEntry = {
 
 /** The others broadcast to the first, which is the result's shape. */
 export const broadcast_to_self: ShapeRuleEntry = {
+  treatsAxesAlike: true,
   results: ({ first, shapes }) => (others(shapes).every((shape) => broadcastsTo(shape, first)) ? [first] : undefined),
   other: (_name, { first }, choices) => drawBroadcastableTo(first, choices),
 };
 
 /** Operands broadcast, and the param `reduction` says whether the result is one number or all of them. */
 export const reduce_broadcast: ShapeRuleEntry = {
+  treatsAxesAlike: true,
   results: ({ shapes, params }) => {
     const together = broadcastShapes(flat(shapes));
     return together && [params.reduction === 'none' ? together : []];

@@ -7,6 +7,7 @@ import type { ShapeRuleEntry } from './rule.ts';
 
 /** An index tensor of as many dims as the first, no larger than it but along `dim`, gives the result its shape. */
 export const gather: ShapeRuleEntry = {
+  treatsAxesAlike: true,
   results: ({ op, first, shapes, params }) => {
     const index = shapes.index?.[0];
     const at = dimIn(first, wholeNumber(op, params, 'dim'));

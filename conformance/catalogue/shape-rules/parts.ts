@@ -7,6 +7,7 @@ import { flat, type ShapeRuleEntry, type Viewing } from './rule.ts';
 
 /** One place of a dim. */
 export const select: ShapeRuleEntry = {
+  treatsAxesAlike: true,
   leastRank: 1,
   results: ({ op, first, params }) => {
     const at = place(op, first, params);
@@ -24,6 +25,7 @@ export const select: ShapeRuleEntry = {
 
 /** A run of a dim, by where it starts and how long it is. */
 export const narrow: ShapeRuleEntry = {
+  treatsAxesAlike: true,
   leastRank: 1,
   results: ({ op, first, params }) => {
     const at = place(op, first, params);
@@ -38,6 +40,7 @@ export const narrow: ShapeRuleEntry = {
 
 /** A run of a dim with a step, cut off at its ends. */
 export const slice: ShapeRuleEntry = {
+  treatsAxesAlike: true,
   leastRank: 1,
   results: ({ op, first, params }) => {
     const at = place(op, first, params);
@@ -58,6 +61,7 @@ export const slice: ShapeRuleEntry = {
 
 /** Tensors that are alike but for one dim, joined along it. */
 export const concat: ShapeRuleEntry = {
+  treatsAxesAlike: true,
   leastRank: 1,
   results: ({ op, first, shapes, params }) => {
     const at = place(op, first, params);

@@ -17,6 +17,7 @@ export const reshape: ShapeRuleEntry = {
 
 /** Two dims exchanged. */
 export const transpose: ShapeRuleEntry = {
+  treatsAxesAlike: true,
   results: ({ op, first, params }) => {
     const a = dimIn(first, wholeNumber(op, params, 'dim', 0));
     const b = dimIn(first, wholeNumber(op, params, 'dim', 1));

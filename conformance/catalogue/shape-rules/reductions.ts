@@ -4,10 +4,11 @@ import { dimIn, paramValue, wholeNumber, wholeNumbers } from '../shape-params.ts
 import type { ShapeRuleEntry } from './rule.ts';
 
 /** One number. */
-export const reduce_all: ShapeRuleEntry = { results: () => [[]] };
+export const reduce_all: ShapeRuleEntry = { treatsAxesAlike: true, results: () => [[]] };
 
 /** Without one dim, or with it as one of size 1 where `keepdim` says so. */
 export const reduce_dim: ShapeRuleEntry = {
+  treatsAxesAlike: true,
   results: ({ op, first, params }) => {
     if (paramValue(op, params, 'dim') === null) return reduced(first, [], params);
     const dim = wholeNumber(op, params, 'dim');
@@ -17,6 +18,7 @@ export const reduce_dim: ShapeRuleEntry = {
 
 /** The same for several dims. */
 export const reduce_dims: ShapeRuleEntry = {
+  treatsAxesAlike: true,
   results: ({ op, first, params }) => reduced(first, listedDims(op, params), params),
 };
 

@@ -45,6 +45,8 @@ export interface ShapeRuleEntry {
   readonly other?: (name: string, call: ShapedCall, choices: Choices) => Shape;
   /** How params of a type are drawn, where the type does not say it. */
   readonly params?: Readonly<Partial<Record<OpParam['type'], (drawing: ParamDrawing, choices: Choices) => ParamValue>>>;
+  /** All dims are treated alike, but for those that params name: in another order, everything comes out in that order. */
+  readonly treatsAxesAlike?: true;
   /** Where the elements of a view lie; undefined where the result must be a copy. */
   readonly layout?: (viewing: Viewing) => Layout | undefined;
 }
