@@ -16,12 +16,22 @@ export interface Facts {
 }
 
 /** Of values that were drawn from a domain. */
-export const factsOfDomain = (domain: Domain): Facts => ({
-  most: 3,
-  least: domain === 'boolean' || domain === 'distinct' ? undefined : -5,
-  positive: domain === 'positive' || domain === 'unit',
-  distinct: domain !== 'boolean',
-  exact: true,
+export function factsOfDomain(domain: Domain): Facts {
+  const drawn = { most: 3, least: -5, positive: false, distinct: true, exact: true };
+  if (typeof domain === 'object') return 'between' in domain ? { ...drawn, ...boundsOf(domain.between) } : drawn;
+  return {
+    ...drawn,
+    least: domain === 'boolean' || domain === 'distinct' ? undefined : drawn.least,
+    positive: domain === 'positive' || domain === 'unit',
+    distinct: domain !== 'boolean',
+  };
+}
+
+/** What the ends of a range say, as powers of two. */
+const boundsOf = ([lowest, highest]: readonly [number, number]): Pick<Facts, 'most' | 'least' | 'positive'> => ({
+  most: Math.ceil(Math.log2(Math.max(-lowest, highest))),
+  least: lowest > 0 ? Math.floor(Math.log2(lowest)) : undefined,
+  positive: lowest > 0,
 });
 
 /** Nothing is known. */
@@ -38,6 +48,12 @@ export const joinFacts = (a: Facts, b: Facts): Facts => ({
 
 /** Whether no rounding error decides what an op gives: where it jumps its operands must be exact. */
 export const isDecided = (facts: Facts, op: Op): boolean => op.jumps === undefined || facts.exact;
+
+/** Whether even in a program of special values rounding cannot decide between ties, or between a number and NaN. */
+export const isSafe = (facts: Facts, op: Op, domain: Domain): boolean =>
+  facts.exact ||
+  !(domain === 'distinct' || (typeof domain === 'object' && 'between' in domain)) ||
+  suits(facts, op, domain);
 
 /** Whether values lie in a domain, and are small enough that the op does not overflow. */
 export function suits(facts: Facts, op: Op, domain: Domain): boolean {
@@ -108,11 +124,8 @@ const productOf = (self: Facts, other: Facts, more: number): Partial<Facts> => (
 /** The catalogue says it for operands up to 2^3, which is all that rounding functions are given but in programs of special values. */
 function factsBetween(range: Exclude<Range, string>, inputs: readonly Facts[]): Partial<Facts> {
   if (mostOf(inputs) > 3) return {};
-  const [lowest, highest] = range.between;
   return {
-    most: Math.ceil(Math.log2(Math.max(-lowest, highest))),
-    least: lowest > 0 ? Math.floor(Math.log2(lowest)) : undefined,
-    positive: lowest > 0,
+    ...boundsOf(range.between),
     distinct: range.one_to_one === true && inputs[0]!.distinct,
   };
 }

@@ -3,7 +3,7 @@ import { catalogue } from '../catalogue/catalogue.ts';
 import { oneOf } from '../catalogue/choices.ts';
 import { canBeginWith } from '../catalogue/draw-shapes.ts';
 import { differentiated, markUsed, operandsOf } from './call.ts';
-import { factsOfResult, isDecided, suits } from './facts.ts';
+import { factsOfResult, isDecided, isSafe, suits } from './facts.ts';
 import { factsOfValue } from './operand-values.ts';
 import { drawOperands } from './operands.ts';
 import { takes } from './takes.ts';
@@ -33,5 +33,5 @@ function mayHold(world: World, name: string, tensor: Known): boolean {
   const [self] = Object.values(op.inputs);
   if (!canBeginWith(op, tensor.shape)) return false;
   if (!takes(op, tensor.dtype) || !isDecided(tensor.memory.facts, op)) return false;
-  return world.profile.specials || suits(tensor.memory.facts, op, self!.domain);
+  return (world.profile.specials ? isSafe : suits)(tensor.memory.facts, op, self!.domain);
 }

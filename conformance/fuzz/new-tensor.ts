@@ -38,7 +38,7 @@ export function makeTensor(world: World, prefix: string, asked: NewTensor): Know
     ? drawLayout(shape, choices, !asked.dense)
     : { layout: rowMajor(shape), storage: sizeOf(shape) };
   const special = world.profile.specials && domain === 'real' && isFloating(dtype);
-  const data = drawValues(domain, storage, choices, asked.target).map((value) => elementOf(value, dtype));
+  const data = drawValues(domain, storage, choices, asked.target).map((value) => elementOf(value, dtype, domain));
   const mixed = special ? data.map((value) => (chance(choices, 40) ? oneOf(choices, specials) : value)) : data;
   const name = world.newName(prefix);
   const requires_grad = requiresGrad && isFloating(dtype);
@@ -95,11 +95,12 @@ export function drawDtype(world: World, choices: Choices): ProgramDtype {
   return oneOf(choices, dtypes);
 }
 
-/** Where a float would not be whole, an integer is eight times it. */
-function elementOf(value: number, dtype: ProgramDtype): Element {
+/** Where a float would not be whole, an integer is eight times it; in a range that has ends it is cut off. */
+function elementOf(value: number, dtype: ProgramDtype, domain: Domain): Element {
   const category = categoryOf(dtype);
   if (category === 'bool') return value > 0;
-  return category === 'int64' && !Number.isInteger(value) ? value * 8 : value;
+  if (category === 'float' || Number.isInteger(value)) return value;
+  return typeof domain === 'object' && 'between' in domain ? Math.trunc(value) + 0 : value * 8;
 }
 
 const specialFacts: Facts = { ...unknownFacts, most: 10, exact: true };
@@ -107,4 +108,5 @@ const specialFacts: Facts = { ...unknownFacts, most: 10, exact: true };
 const factsOf = (dtype: ProgramDtype, domain: Domain): Facts => ({
   ...factsOfDomain(domain),
   ...(categoryOf(dtype) !== 'float' && { most: 6, distinct: false }),
+  ...(dtype === 'bool' && { least: undefined }),
 });

@@ -5,7 +5,7 @@ import type { OperandDtype } from '../catalogue/dtypes.ts';
 import { sizeOf } from '../catalogue/shape-params.ts';
 import type { Shapes } from '../catalogue/shape-rules/rule.ts';
 import { refer } from './draft.ts';
-import { type Facts, factsOfDomain, isDecided, suits } from './facts.ts';
+import { type Facts, factsOfDomain, isDecided, isSafe, suits } from './facts.ts';
 import { addTensor, drawDtype, type NewTensor } from './new-tensor.ts';
 import { takes } from './takes.ts';
 import { isFloating, type Known } from './tensors.ts';
@@ -45,7 +45,7 @@ export function choose(world: World, candidates: readonly Known[]): Known {
 export function isFit(world: World, tensor: Known, op: Op, input: OpInput): boolean {
   if (input.dtype !== undefined) return false; // indices are made for the tensor they index
   if (!takes(op, tensor.dtype) || !isDecided(tensor.memory.facts, op)) return false;
-  return world.profile.specials || suits(factsOfTensor(tensor), op, input.domain);
+  return (world.profile.specials ? isSafe : suits)(factsOfTensor(tensor), op, input.domain);
 }
 
 const factsOfTensor = ({ memory, repeats }: Known): Facts =>
