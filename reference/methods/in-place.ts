@@ -19,30 +19,9 @@ export const inPlaceMethods = {
   div_(this: Tensor, other: Operand): Tensor {
     return applyInPlace(operations.div, [this, other]);
   },
-  neg_(this: Tensor): Tensor {
-    return applyInPlace(operations.neg, [this]);
-  },
   pow_(this: Tensor, exponent: Operand): Tensor {
     if (exponent instanceof Tensor) return applyInPlace(operations.pow_tensor_tensor, [this, exponent]);
     return applyInPlace(operations.pow_tensor_scalar, [this], { exponent });
-  },
-  exp_(this: Tensor): Tensor {
-    return applyInPlace(operations.exp, [this]);
-  },
-  log_(this: Tensor): Tensor {
-    return applyInPlace(operations.log, [this]);
-  },
-  sin_(this: Tensor): Tensor {
-    return applyInPlace(operations.sin, [this]);
-  },
-  cos_(this: Tensor): Tensor {
-    return applyInPlace(operations.cos, [this]);
-  },
-  sigmoid_(this: Tensor): Tensor {
-    return applyInPlace(operations.sigmoid, [this]);
-  },
-  relu_(this: Tensor): Tensor {
-    return applyInPlace(operations.relu, [this]);
   },
   zero_(this: Tensor): Tensor {
     return applyInPlace(operations.zero, [this]);

@@ -1,6 +1,7 @@
 /** Gives tensors their methods. Operations make tensors, so a tensor can know of them only once both are there. */
 import { type BackwardOptions, backward } from '../autograd/backward/backward.ts';
 import { Tensor } from '../tensor.ts';
+import { elementwiseInPlaceMethods, elementwiseMethods } from './elementwise.ts';
 import { inPlaceMethods } from './in-place.ts';
 import { indexingMethods } from './indexing.ts';
 import { pointwiseMethods } from './pointwise.ts';
@@ -11,6 +12,8 @@ import { structureMethods } from './structure.ts';
 
 const methods = {
   ...pointwiseMethods,
+  ...elementwiseMethods,
+  ...elementwiseInPlaceMethods,
   ...inPlaceMethods,
   ...selectionMethods,
   ...reductionMethods,

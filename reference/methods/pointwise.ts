@@ -1,4 +1,4 @@
-/** Elementwise operations, as methods. */
+/** Arithmetic, powers and copies, as methods. */
 import type { Dtype } from '../arrays/dtype.ts';
 import { apply } from '../autograd/record.ts';
 import { operations } from '../ops/index.ts';
@@ -28,30 +28,9 @@ export const pointwiseMethods = {
   div(this: Tensor, other: Operand): Tensor {
     return apply(operations.div, [this, other]);
   },
-  neg(this: Tensor): Tensor {
-    return apply(operations.neg, [this]);
-  },
   pow(this: Tensor, exponent: Operand): Tensor {
     if (exponent instanceof Tensor) return apply(operations.pow_tensor_tensor, [this, exponent]);
     return apply(operations.pow_tensor_scalar, [this], { exponent });
-  },
-  exp(this: Tensor): Tensor {
-    return apply(operations.exp, [this]);
-  },
-  log(this: Tensor): Tensor {
-    return apply(operations.log, [this]);
-  },
-  sin(this: Tensor): Tensor {
-    return apply(operations.sin, [this]);
-  },
-  cos(this: Tensor): Tensor {
-    return apply(operations.cos, [this]);
-  },
-  sigmoid(this: Tensor): Tensor {
-    return apply(operations.sigmoid, [this]);
-  },
-  relu(this: Tensor): Tensor {
-    return apply(operations.relu, [this]);
   },
   clone(this: Tensor): Tensor {
     return apply(operations.clone, [this]);

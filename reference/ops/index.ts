@@ -7,10 +7,14 @@ import * as linearAlgebra from './linear-algebra.ts';
 import * as losses from './losses.ts';
 import * as activations from './pointwise/activations.ts';
 import * as arithmetic from './pointwise/arithmetic.ts';
+import * as exponentials from './pointwise/exponentials.ts';
 import * as functions from './pointwise/functions.ts';
 import * as overwriting from './pointwise/overwriting.ts';
 import * as powers from './pointwise/powers.ts';
+import * as roots from './pointwise/roots.ts';
 import * as selection from './pointwise/selection.ts';
+import * as trigonometry from './pointwise/trigonometry.ts';
+import * as wholeNumbers from './pointwise/whole-numbers.ts';
 import * as extremes from './reductions/extremes.ts';
 import * as sums from './reductions/sums.ts';
 import * as truth from './reductions/truth.ts';
@@ -22,9 +26,13 @@ import * as softmaxes from './softmax.ts';
 export const rules: { readonly [Op in OpName]: Rule<Op> } = {
   ...arithmetic,
   ...powers,
+  ...roots,
+  ...exponentials,
+  ...trigonometry,
   ...functions,
   ...activations,
   ...selection,
+  ...wholeNumbers,
   ...overwriting,
   ...sums,
   ...extremes,

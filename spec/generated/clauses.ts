@@ -2000,6 +2000,83 @@ export const clauses = {
     "evidence": [],
     "example": "pointwise.pow-scalar"
   },
+  "pointwise.abs": {
+    "chapter": "pointwise",
+    "keyword": "MUST",
+    "text": "`abs(self)` **MUST** be:\n\n- value: `self` without its sign\n- gradient: `self`: `grad × sign(self)`; see `pointwise.abs.at-zero` for 0 itself\n- reads: for `self`: `self`\n- dtype: that of `self`; of a bool `dtype-mismatch`",
+    "evidence": [],
+    "example": "pointwise.abs"
+  },
+  "pointwise.abs.at-zero": {
+    "chapter": "pointwise",
+    "keyword": "SHOULD",
+    "text": "The gradient of `abs` at 0 **SHOULD** be 0. Allowed conventions: the incoming gradient, or its negative.",
+    "evidence": [],
+    "example": "pointwise.abs.at-zero"
+  },
+  "pointwise.sign": {
+    "chapter": "pointwise",
+    "keyword": "MUST",
+    "text": "`sign(self)` **MUST** be:\n\n- value: 1 above 0, −1 below, and 0 elsewhere: at both zeros, and for NaN\n- gradient: `self`: zeros\n- reads: nothing\n- dtype: that of `self`",
+    "evidence": [],
+    "example": "pointwise.sign"
+  },
+  "pointwise.floor": {
+    "chapter": "pointwise",
+    "keyword": "MUST",
+    "text": "`floor(self)` **MUST** be:\n\n- value: the largest whole number that is not above `self`; infinities and NaN stay\n- gradient: `self`: zeros\n- reads: nothing\n- dtype: that of `self`; of a bool `dtype-mismatch`",
+    "evidence": [],
+    "example": "pointwise.floor"
+  },
+  "pointwise.ceil": {
+    "chapter": "pointwise",
+    "keyword": "MUST",
+    "text": "`ceil(self)` **MUST** be:\n\n- value: the smallest whole number that is not below `self`; infinities and NaN stay\n- gradient: `self`: zeros\n- reads: nothing\n- dtype: that of `self`; of a bool `dtype-mismatch`",
+    "evidence": [],
+    "example": "pointwise.ceil"
+  },
+  "pointwise.round": {
+    "chapter": "pointwise",
+    "keyword": "MUST",
+    "text": "`round(self)` **MUST** be:\n\n- value: the whole number nearest to `self`, and of two as near the even one; infinities and NaN stay. What would be 0\n  keeps the sign of `self`, here as in `ceil` and `trunc`\n- gradient: `self`: zeros\n- reads: nothing\n- dtype: that of `self`; of a bool `dtype-mismatch`",
+    "evidence": [],
+    "example": "pointwise.round"
+  },
+  "pointwise.trunc": {
+    "chapter": "pointwise",
+    "keyword": "MUST",
+    "text": "`trunc(self)` **MUST** be:\n\n- value: the whole number nearest to `self` on the way to 0; infinities and NaN stay\n- gradient: `self`: zeros\n- reads: nothing\n- dtype: that of `self`; of a bool `dtype-mismatch`",
+    "evidence": [],
+    "example": "pointwise.trunc"
+  },
+  "pointwise.square": {
+    "chapter": "pointwise",
+    "keyword": "MUST",
+    "text": "`square(self)` **MUST** be:\n\n- value: `self × self`\n- gradient: `self`: `2 × grad × self`\n- reads: for `self`: `self`\n- dtype: that of `self`; int64 for bools",
+    "evidence": [],
+    "example": "pointwise.square"
+  },
+  "pointwise.sqrt": {
+    "chapter": "pointwise",
+    "keyword": "MUST",
+    "text": "`sqrt(self)` **MUST** be:\n\n- value: the square root; NaN below 0, and −0 at −0\n- gradient: `self`: `grad / (2 × result)`: infinite at 0, with its sign\n- reads: for `self`: `result`\n- dtype: that of `self`, and float32 where that is no floating dtype",
+    "evidence": [],
+    "example": "pointwise.sqrt"
+  },
+  "pointwise.rsqrt": {
+    "chapter": "pointwise",
+    "keyword": "MUST",
+    "text": "`rsqrt(self)` **MUST** be:\n\n- value: `1 / √self`; infinite at 0, with its sign, and NaN below\n- gradient: `self`: `−½ × grad × result³`\n- reads: for `self`: `result`\n- dtype: that of `self`, and float32 where that is no floating dtype",
+    "evidence": [],
+    "example": "pointwise.rsqrt"
+  },
+  "pointwise.reciprocal": {
+    "chapter": "pointwise",
+    "keyword": "MUST",
+    "text": "`reciprocal(self)` **MUST** be:\n\n- value: `1 / self`; infinite at 0, with its sign\n- gradient: `self`: `−grad × result²`\n- reads: for `self`: `result`\n- dtype: that of `self`, and float32 where that is no floating dtype",
+    "evidence": [],
+    "example": "pointwise.reciprocal"
+  },
   "pointwise.exp": {
     "chapter": "pointwise",
     "keyword": "MUST",
@@ -2007,12 +2084,33 @@ export const clauses = {
     "evidence": [],
     "example": "pointwise.exp"
   },
+  "pointwise.expm1": {
+    "chapter": "pointwise",
+    "keyword": "MUST",
+    "text": "`expm1(self)` **MUST** be:\n\n- value: `e ^ self − 1`, without the cancellation that there would be for small `self`\n- gradient: `self`: `grad × (result + 1)`\n- reads: for `self`: `result`\n- dtype: that of `self`, and float32 where that is no floating dtype",
+    "evidence": [],
+    "example": "pointwise.expm1"
+  },
   "pointwise.log": {
     "chapter": "pointwise",
     "keyword": "MUST",
     "text": "`log(self)` **MUST** be:\n\n- value: the natural logarithm; −∞ at 0, NaN below\n- gradient: `self`: `grad / self`, below 0 too\n- reads: for `self`: `self`\n- dtype: that of `self`, and float32 where that is no floating dtype",
     "evidence": [],
     "example": "pointwise.log"
+  },
+  "pointwise.log1p": {
+    "chapter": "pointwise",
+    "keyword": "MUST",
+    "text": "`log1p(self)` **MUST** be:\n\n- value: `log(1 + self)`, without the loss of small `self`; −∞ at −1, NaN below\n- gradient: `self`: `grad / (1 + self)`, below −1 too\n- reads: for `self`: `self`\n- dtype: that of `self`, and float32 where that is no floating dtype",
+    "evidence": [],
+    "example": "pointwise.log1p"
+  },
+  "pointwise.log2": {
+    "chapter": "pointwise",
+    "keyword": "MUST",
+    "text": "`log2(self)` **MUST** be:\n\n- value: the logarithm to base 2; −∞ at 0, NaN below\n- gradient: `self`: `grad / (self × log(2))`, below 0 too\n- reads: for `self`: `self`\n- dtype: that of `self`, and float32 where that is no floating dtype",
+    "evidence": [],
+    "example": "pointwise.log2"
   },
   "pointwise.sin": {
     "chapter": "pointwise",
@@ -2027,6 +2125,62 @@ export const clauses = {
     "text": "`cos(self)` **MUST** be:\n\n- value: the cosine, of radians\n- gradient: `self`: `−grad × sin(self)`\n- reads: for `self`: `self`\n- dtype: that of `self`, and float32 where that is no floating dtype",
     "evidence": [],
     "example": "pointwise.cos"
+  },
+  "pointwise.tan": {
+    "chapter": "pointwise",
+    "keyword": "MUST",
+    "text": "`tan(self)` **MUST** be:\n\n- value: the tangent, of radians\n- gradient: `self`: `grad × (1 + result²)`\n- reads: for `self`: `result`\n- dtype: that of `self`, and float32 where that is no floating dtype",
+    "evidence": [],
+    "example": "pointwise.tan"
+  },
+  "pointwise.asin": {
+    "chapter": "pointwise",
+    "keyword": "MUST",
+    "text": "`asin(self)` **MUST** be:\n\n- value: the angle from −π/2 to π/2 whose sine is `self`; NaN outside −1 to 1\n- gradient: `self`: `grad / √(1 − self²)`, infinite at −1 and 1\n- reads: for `self`: `self`\n- dtype: that of `self`, and float32 where that is no floating dtype",
+    "evidence": [],
+    "example": "pointwise.asin"
+  },
+  "pointwise.acos": {
+    "chapter": "pointwise",
+    "keyword": "MUST",
+    "text": "`acos(self)` **MUST** be:\n\n- value: the angle from 0 to π whose cosine is `self`; NaN outside −1 to 1\n- gradient: `self`: `−grad / √(1 − self²)`, infinite at −1 and 1\n- reads: for `self`: `self`\n- dtype: that of `self`, and float32 where that is no floating dtype",
+    "evidence": [],
+    "example": "pointwise.acos"
+  },
+  "pointwise.atan": {
+    "chapter": "pointwise",
+    "keyword": "MUST",
+    "text": "`atan(self)` **MUST** be:\n\n- value: the angle from −π/2 to π/2 whose tangent is `self`\n- gradient: `self`: `grad / (1 + self²)`\n- reads: for `self`: `self`\n- dtype: that of `self`, and float32 where that is no floating dtype",
+    "evidence": [],
+    "example": "pointwise.atan"
+  },
+  "pointwise.sinh": {
+    "chapter": "pointwise",
+    "keyword": "MUST",
+    "text": "`sinh(self)` **MUST** be:\n\n- value: `(e ^ self − e ^ −self) / 2`, without the cancellation that there would be for small `self`\n- gradient: `self`: `grad × cosh(self)`\n- reads: for `self`: `self`\n- dtype: that of `self`, and float32 where that is no floating dtype",
+    "evidence": [],
+    "example": "pointwise.sinh"
+  },
+  "pointwise.cosh": {
+    "chapter": "pointwise",
+    "keyword": "MUST",
+    "text": "`cosh(self)` **MUST** be:\n\n- value: `(e ^ self + e ^ −self) / 2`\n- gradient: `self`: `grad × sinh(self)`\n- reads: for `self`: `self`\n- dtype: that of `self`, and float32 where that is no floating dtype",
+    "evidence": [],
+    "example": "pointwise.cosh"
+  },
+  "pointwise.tanh": {
+    "chapter": "pointwise",
+    "keyword": "MUST",
+    "text": "`tanh(self)` **MUST** be:\n\n- value: `sinh(self) / cosh(self)`, exactly −1 and 1 in the limits and never NaN for a number\n- gradient: `self`: `grad × (1 − result²)`\n- reads: for `self`: `result`\n- dtype: that of `self`, and float32 where that is no floating dtype",
+    "evidence": [],
+    "example": "pointwise.tanh"
+  },
+  "pointwise.erf": {
+    "chapter": "pointwise",
+    "keyword": "MUST",
+    "text": "`erf(self)` **MUST** be:\n\n- value: the error function, `2/√π` times the integral of `e ^ −t²` from 0 to `self`\n- gradient: `self`: `grad × 2/√π × e ^ −self²`\n- reads: for `self`: `self`\n- dtype: that of `self`, and float32 where that is no floating dtype",
+    "evidence": [],
+    "example": "pointwise.erf"
   },
   "pointwise.sigmoid": {
     "chapter": "pointwise",

@@ -2731,6 +2731,842 @@ export const ops = {
       ]
     },
     "form": "function"
+  },
+  "abs": {
+    "name": "abs",
+    "chapter": "pointwise",
+    "clause": "pointwise.abs",
+    "inputs": {
+      "self": {
+        "domain": {
+          "away_from": [
+            0
+          ]
+        },
+        "reads": [
+          "self"
+        ]
+      }
+    },
+    "params": {},
+    "shape": "same",
+    "dtype": "same",
+    "takes": [
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {
+        "range": "magnitude"
+      }
+    },
+    "in_place": true,
+    "view": false,
+    "rounding": {
+      "class": "exact"
+    },
+    "kinks": [
+      {
+        "kind": "point",
+        "input": "self",
+        "at": 0,
+        "derivative": 0,
+        "allowed": [
+          -1,
+          1
+        ]
+      }
+    ]
+  },
+  "sign": {
+    "name": "sign",
+    "chapter": "pointwise",
+    "clause": "pointwise.sign",
+    "inputs": {
+      "self": {
+        "domain": {
+          "away_from": [
+            0
+          ]
+        },
+        "reads": []
+      }
+    },
+    "params": {},
+    "shape": "same",
+    "dtype": "same",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {
+        "range": {
+          "between": [
+            -1,
+            1
+          ]
+        }
+      }
+    },
+    "in_place": true,
+    "view": false,
+    "rounding": {
+      "class": "exact"
+    },
+    "kinks": [],
+    "jumps": true
+  },
+  "floor": {
+    "name": "floor",
+    "chapter": "pointwise",
+    "clause": "pointwise.floor",
+    "inputs": {
+      "self": {
+        "domain": {
+          "away_from": [
+            -4,
+            -3,
+            -2,
+            -1,
+            0,
+            1,
+            2,
+            3,
+            4
+          ]
+        },
+        "reads": []
+      }
+    },
+    "params": {},
+    "shape": "same",
+    "dtype": "same",
+    "takes": [
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {}
+    },
+    "in_place": true,
+    "view": false,
+    "rounding": {
+      "class": "exact"
+    },
+    "kinks": [],
+    "jumps": true
+  },
+  "ceil": {
+    "name": "ceil",
+    "chapter": "pointwise",
+    "clause": "pointwise.ceil",
+    "inputs": {
+      "self": {
+        "domain": {
+          "away_from": [
+            -4,
+            -3,
+            -2,
+            -1,
+            0,
+            1,
+            2,
+            3,
+            4
+          ]
+        },
+        "reads": []
+      }
+    },
+    "params": {},
+    "shape": "same",
+    "dtype": "same",
+    "takes": [
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {}
+    },
+    "in_place": true,
+    "view": false,
+    "rounding": {
+      "class": "exact"
+    },
+    "kinks": [],
+    "jumps": true
+  },
+  "round": {
+    "name": "round",
+    "chapter": "pointwise",
+    "clause": "pointwise.round",
+    "inputs": {
+      "self": {
+        "domain": {
+          "away_from": [
+            -3.5,
+            -2.5,
+            -1.5,
+            -0.5,
+            0.5,
+            1.5,
+            2.5,
+            3.5
+          ]
+        },
+        "reads": []
+      }
+    },
+    "params": {},
+    "shape": "same",
+    "dtype": "same",
+    "takes": [
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {}
+    },
+    "in_place": true,
+    "view": false,
+    "rounding": {
+      "class": "exact"
+    },
+    "kinks": [],
+    "jumps": true
+  },
+  "trunc": {
+    "name": "trunc",
+    "chapter": "pointwise",
+    "clause": "pointwise.trunc",
+    "inputs": {
+      "self": {
+        "domain": {
+          "away_from": [
+            -4,
+            -3,
+            -2,
+            -1,
+            0,
+            1,
+            2,
+            3,
+            4
+          ]
+        },
+        "reads": []
+      }
+    },
+    "params": {},
+    "shape": "same",
+    "dtype": "same",
+    "takes": [
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {}
+    },
+    "in_place": true,
+    "view": false,
+    "rounding": {
+      "class": "exact"
+    },
+    "kinks": [],
+    "jumps": true
+  },
+  "square": {
+    "name": "square",
+    "chapter": "pointwise",
+    "clause": "pointwise.square",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": [
+          "self"
+        ]
+      }
+    },
+    "params": {},
+    "shape": "same",
+    "dtype": "sum",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {
+        "range": "product"
+      }
+    },
+    "in_place": true,
+    "view": false,
+    "rounding": {
+      "class": "correct"
+    },
+    "kinks": []
+  },
+  "sqrt": {
+    "name": "sqrt",
+    "chapter": "pointwise",
+    "clause": "pointwise.sqrt",
+    "inputs": {
+      "self": {
+        "domain": "positive",
+        "reads": [
+          "result"
+        ]
+      }
+    },
+    "params": {},
+    "shape": "same",
+    "dtype": "promote_float",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {
+        "range": {
+          "between": [
+            0.125,
+            4
+          ],
+          "one_to_one": true
+        }
+      }
+    },
+    "in_place": true,
+    "view": false,
+    "rounding": {
+      "class": "ulp",
+      "n": 1
+    },
+    "kinks": []
+  },
+  "rsqrt": {
+    "name": "rsqrt",
+    "chapter": "pointwise",
+    "clause": "pointwise.rsqrt",
+    "inputs": {
+      "self": {
+        "domain": "positive",
+        "reads": [
+          "result"
+        ]
+      }
+    },
+    "params": {},
+    "shape": "same",
+    "dtype": "promote_float",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {
+        "range": {
+          "between": [
+            0.25,
+            8
+          ],
+          "one_to_one": true
+        }
+      }
+    },
+    "in_place": true,
+    "view": false,
+    "rounding": {
+      "class": "ulp",
+      "n": 2
+    },
+    "kinks": []
+  },
+  "reciprocal": {
+    "name": "reciprocal",
+    "chapter": "pointwise",
+    "clause": "pointwise.reciprocal",
+    "inputs": {
+      "self": {
+        "domain": "nonzero",
+        "reads": [
+          "result"
+        ]
+      }
+    },
+    "params": {},
+    "shape": "same",
+    "dtype": "promote_float",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {
+        "range": {
+          "between": [
+            -32,
+            32
+          ],
+          "one_to_one": true
+        }
+      }
+    },
+    "in_place": true,
+    "view": false,
+    "rounding": {
+      "class": "correct"
+    },
+    "kinks": []
+  },
+  "expm1": {
+    "name": "expm1",
+    "chapter": "pointwise",
+    "clause": "pointwise.expm1",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": [
+          "result"
+        ]
+      }
+    },
+    "params": {},
+    "shape": "same",
+    "dtype": "promote_float",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {
+        "range": {
+          "between": [
+            -1,
+            4096
+          ],
+          "one_to_one": true
+        }
+      }
+    },
+    "in_place": true,
+    "view": false,
+    "rounding": {
+      "class": "ulp",
+      "n": 2
+    },
+    "kinks": []
+  },
+  "log1p": {
+    "name": "log1p",
+    "chapter": "pointwise",
+    "clause": "pointwise.log1p",
+    "inputs": {
+      "self": {
+        "domain": {
+          "between": [
+            -1,
+            7
+          ]
+        },
+        "reads": [
+          "self"
+        ]
+      }
+    },
+    "params": {},
+    "shape": "same",
+    "dtype": "promote_float",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {
+        "range": {
+          "between": [
+            -4,
+            4
+          ],
+          "one_to_one": true
+        }
+      }
+    },
+    "in_place": true,
+    "view": false,
+    "rounding": {
+      "class": "ulp",
+      "n": 2
+    },
+    "kinks": []
+  },
+  "log2": {
+    "name": "log2",
+    "chapter": "pointwise",
+    "clause": "pointwise.log2",
+    "inputs": {
+      "self": {
+        "domain": "positive",
+        "reads": [
+          "self"
+        ]
+      }
+    },
+    "params": {},
+    "shape": "same",
+    "dtype": "promote_float",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {
+        "range": {
+          "between": [
+            -8,
+            8
+          ],
+          "one_to_one": true
+        }
+      }
+    },
+    "in_place": true,
+    "view": false,
+    "rounding": {
+      "class": "ulp",
+      "n": 2
+    },
+    "kinks": []
+  },
+  "tan": {
+    "name": "tan",
+    "chapter": "pointwise",
+    "clause": "pointwise.tan",
+    "inputs": {
+      "self": {
+        "domain": {
+          "between": [
+            -1.5,
+            1.5
+          ]
+        },
+        "reads": [
+          "result"
+        ]
+      }
+    },
+    "params": {},
+    "shape": "same",
+    "dtype": "promote_float",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {
+        "range": {
+          "between": [
+            -16,
+            16
+          ]
+        }
+      }
+    },
+    "in_place": true,
+    "view": false,
+    "rounding": {
+      "class": "ulp",
+      "n": 2
+    },
+    "kinks": []
+  },
+  "asin": {
+    "name": "asin",
+    "chapter": "pointwise",
+    "clause": "pointwise.asin",
+    "inputs": {
+      "self": {
+        "domain": {
+          "between": [
+            -1,
+            1
+          ]
+        },
+        "reads": [
+          "self"
+        ]
+      }
+    },
+    "params": {},
+    "shape": "same",
+    "dtype": "promote_float",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {
+        "range": {
+          "between": [
+            -2,
+            2
+          ]
+        }
+      }
+    },
+    "in_place": true,
+    "view": false,
+    "rounding": {
+      "class": "ulp",
+      "n": 2
+    },
+    "kinks": []
+  },
+  "acos": {
+    "name": "acos",
+    "chapter": "pointwise",
+    "clause": "pointwise.acos",
+    "inputs": {
+      "self": {
+        "domain": {
+          "between": [
+            -1,
+            1
+          ]
+        },
+        "reads": [
+          "self"
+        ]
+      }
+    },
+    "params": {},
+    "shape": "same",
+    "dtype": "promote_float",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {
+        "range": {
+          "between": [
+            0,
+            4
+          ]
+        }
+      }
+    },
+    "in_place": true,
+    "view": false,
+    "rounding": {
+      "class": "ulp",
+      "n": 2
+    },
+    "kinks": []
+  },
+  "atan": {
+    "name": "atan",
+    "chapter": "pointwise",
+    "clause": "pointwise.atan",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": [
+          "self"
+        ]
+      }
+    },
+    "params": {},
+    "shape": "same",
+    "dtype": "promote_float",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {
+        "range": {
+          "between": [
+            -2,
+            2
+          ],
+          "one_to_one": true
+        }
+      }
+    },
+    "in_place": true,
+    "view": false,
+    "rounding": {
+      "class": "ulp",
+      "n": 2
+    },
+    "kinks": []
+  },
+  "sinh": {
+    "name": "sinh",
+    "chapter": "pointwise",
+    "clause": "pointwise.sinh",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": [
+          "self"
+        ]
+      }
+    },
+    "params": {},
+    "shape": "same",
+    "dtype": "promote_float",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {
+        "range": {
+          "between": [
+            -2048,
+            2048
+          ],
+          "one_to_one": true
+        }
+      }
+    },
+    "in_place": true,
+    "view": false,
+    "rounding": {
+      "class": "ulp",
+      "n": 2
+    },
+    "kinks": []
+  },
+  "cosh": {
+    "name": "cosh",
+    "chapter": "pointwise",
+    "clause": "pointwise.cosh",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": [
+          "self"
+        ]
+      }
+    },
+    "params": {},
+    "shape": "same",
+    "dtype": "promote_float",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {
+        "range": {
+          "between": [
+            1,
+            2048
+          ]
+        }
+      }
+    },
+    "in_place": true,
+    "view": false,
+    "rounding": {
+      "class": "ulp",
+      "n": 2
+    },
+    "kinks": []
+  },
+  "tanh": {
+    "name": "tanh",
+    "chapter": "pointwise",
+    "clause": "pointwise.tanh",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": [
+          "result"
+        ]
+      }
+    },
+    "params": {},
+    "shape": "same",
+    "dtype": "promote_float",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {
+        "range": {
+          "between": [
+            -1,
+            1
+          ]
+        }
+      }
+    },
+    "in_place": true,
+    "view": false,
+    "rounding": {
+      "class": "ulp",
+      "n": 2
+    },
+    "kinks": []
+  },
+  "erf": {
+    "name": "erf",
+    "chapter": "pointwise",
+    "clause": "pointwise.erf",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": [
+          "self"
+        ]
+      }
+    },
+    "params": {},
+    "shape": "same",
+    "dtype": "promote_float",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {
+        "range": {
+          "between": [
+            -1,
+            1
+          ]
+        }
+      }
+    },
+    "in_place": true,
+    "view": false,
+    "rounding": {
+      "class": "ulp",
+      "n": 2
+    },
+    "kinks": []
   }
 } as const;
 

@@ -9,7 +9,8 @@ import type { Tensor, Tf } from './surface.ts';
 /** The ops, over a loaded tfjs. */
 export const opsOf = (tf: Tf) =>
   ({
-    ...pointwise(tf),
+    ...arithmetic(tf),
+    ...elementwise(tf),
     ...reductions(tf),
     ...shapes(tf),
     matmul: ({ self, other }) => moves.matmul(tf, self, other),
@@ -17,24 +18,47 @@ export const opsOf = (tf: Tf) =>
     mse_loss: ({ self, target }, { reduction }) => meanSquaredError(tf, self, target, reduction),
   }) satisfies OpTable<Tensor>;
 
-const pointwise = (tf: Tf) =>
+const arithmetic = (tf: Tf) =>
   ({
     add: ({ self, other }, { alpha }) => tf.add(self, withAlphaOne('add', alpha, operand(tf, other, self))),
     sub: ({ self, other }, { alpha }) => tf.sub(self, withAlphaOne('sub', alpha, operand(tf, other, self))),
     rsub: ({ self, other }, { alpha }) => tf.sub(operand(tf, other, self), withAlphaOne('sub', alpha, self)),
     mul: ({ self, other }) => tf.mul(self, operand(tf, other, self)),
     div: ({ self, other }) => tf.div(self, operand(tf, other, self)),
-    neg: ({ self }) => tf.neg(self),
     pow_tensor_scalar: ({ self }, { exponent }) => tf.pow(self, operand(tf, exponent, self)),
     pow_tensor_tensor: ({ self, exponent }) => tf.pow(self, exponent),
     pow_scalar: ({ exponent }, { base }) => tf.pow(operand(tf, base, exponent), exponent),
+    clone: ({ self }) => tf.clone(self),
+  }) satisfies OpTable<Tensor>;
+
+const elementwise = (tf: Tf) =>
+  ({
+    neg: ({ self }) => tf.neg(self),
+    abs: ({ self }) => tf.abs(self),
+    sign: ({ self }) => tf.sign(self),
+    floor: ({ self }) => tf.floor(self),
+    ceil: ({ self }) => tf.ceil(self),
+    round: ({ self }) => tf.round(self),
+    square: ({ self }) => tf.square(self),
+    sqrt: ({ self }) => tf.sqrt(self),
+    rsqrt: ({ self }) => tf.rsqrt(self),
+    reciprocal: ({ self }) => tf.reciprocal(self),
     exp: ({ self }) => tf.exp(self),
+    expm1: ({ self }) => tf.expm1(self),
     log: ({ self }) => tf.log(self),
+    log1p: ({ self }) => tf.log1p(self),
     sin: ({ self }) => tf.sin(self),
     cos: ({ self }) => tf.cos(self),
+    tan: ({ self }) => tf.tan(self),
+    asin: ({ self }) => tf.asin(self),
+    acos: ({ self }) => tf.acos(self),
+    atan: ({ self }) => tf.atan(self),
+    sinh: ({ self }) => tf.sinh(self),
+    cosh: ({ self }) => tf.cosh(self),
+    tanh: ({ self }) => tf.tanh(self),
     sigmoid: ({ self }) => tf.sigmoid(self),
+    erf: ({ self }) => tf.erf(self),
     relu: ({ self }) => tf.relu(self),
-    clone: ({ self }) => tf.clone(self),
   }) satisfies OpTable<Tensor>;
 
 const reductions = (tf: Tf) =>
