@@ -2,7 +2,7 @@
 export type { Clause, ClauseId, Evidence, Keyword } from './clause-types.ts';
 export { chapters, clauses } from './generated/clauses.ts';
 export type * from './generated/formats.ts';
-export { ops, optimizers, rounding } from './generated/ops.ts';
+export { ops, optimizers, rounding, schedulers } from './generated/ops.ts';
 export type {
   DifferentiableInputOf,
   GivenParamsOf,

@@ -1,13 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type Clause, clauses, type Op, ops, optimizers } from '../../spec/index.ts';
+import { type Clause, clauses, type Op, ops, optimizers, schedulers } from '../../spec/index.ts';
 import { readCorpus } from '../corpus/read.ts';
 import { laws } from '../laws/laws.ts';
 import { packagePath } from '../package-files.ts';
 import { gapsIn, type Traces } from './evidence.ts';
 
 const { fixtures } = readCorpus();
-const entries = Object.entries<Pick<Op, 'clause'>>({ ...ops, ...optimizers });
+const entries = Object.entries<Pick<Op, 'clause'>>({ ...ops, ...optimizers, ...schedulers });
 
 test('every rule is shown by something, and everything that is shown is a rule', () => {
   const textOf = (file: string) =>

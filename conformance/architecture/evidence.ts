@@ -12,7 +12,7 @@ export interface Traces {
   readonly clauses: Readonly<Record<Id, Clause>>;
   readonly fixtures: readonly Witness[];
   readonly laws: readonly Witness[];
-  /** Ops and optimizers, each with the clause that says what it does. */
+  /** Ops, optimizers and schedulers, each with the clause that says what it does. */
   readonly subjects: readonly Witness[];
   readonly textOf: (file: string) => string | undefined;
 }

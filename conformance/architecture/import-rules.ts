@@ -16,7 +16,7 @@ const allowedRooms: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The only places of the suite that know the reference: one backend among others, and the benchmark. */
-const knowsTheReference = /^conformance\/(backends\/reference(\.test)?\.ts$|bench\/)/;
+const knowsTheReference = /^conformance\/(backends\/reference((\.test)?\.ts$|\/)|bench\/)/;
 
 const rooms: ImportRule = (from, to) => {
   const [room, target] = [roomOf(from), roomOf(to)];

@@ -2,15 +2,15 @@
 
 import * as reference from '../../reference/index.ts';
 import { type Rounded, type Tensor, TensorError, withRounding } from '../../reference/index.ts';
-import type { Feature, OpName, OptimizerKind, Outcome, Params } from '../../spec/index.ts';
+import type { Feature, OpName, OptimizerKind, Outcome } from '../../spec/index.ts';
 import { ops, optimizers } from '../../spec/index.ts';
 import { imperativeBackend } from '../interpreter/backend.ts';
-import type { GroupOf, ImperativeLibrary, LibraryOptimizer, TensorSpec } from '../interpreter/imperative.ts';
+import type { ImperativeLibrary, TensorSpec } from '../interpreter/imperative.ts';
 import { runImperative } from '../interpreter/run.ts';
-import { camelCase } from '../programs/camel-case.ts';
 import { rowMajor } from '../programs/layout.ts';
 import { suiteVersion } from '../suite.ts';
 import type { Backend, Run } from './backend.ts';
+import { camelKeys, optimizerOf } from './reference/optimizers.ts';
 
 /** The reference as what programs are run over. */
 export const library: ImperativeLibrary<Tensor> = {
@@ -44,67 +44,21 @@ export const library: ImperativeLibrary<Tensor> = {
   sharesStorage: (one, other) => one.sharesStorageWith(other),
   text: (tensor) => tensor.toString(),
   optimizer: optimizerOf,
+  clipGradNorm: (parameters, maxNorm, options) => reference.clipGradNorm_(parameters, maxNorm, camelKeys(options)),
+  clipGradValue: (parameters, clipValue) => reference.clipGradValue_(parameters, clipValue),
 };
 
 const features: readonly Feature[] = [
-  'assign', 'attempt', 'backward', 'base', 'bind_grad', 'closure', 'create_graph', 'detach', 'detach_', 'enable_grad',
-  'flags', 'grad', 'hooks', 'identity', 'in_place', 'layout', 'no_grad', 'optimizer', 'optimizer_state', 'param_groups',
-  'printing', 'requires_grad_', 'retain_grad', 'retain_graph', 'set_grad', 'state_dict', 'storage', 'version', 'zero_grad',
+  'assign', 'attempt', 'backward', 'base', 'bind_grad', 'clip_grad', 'closure', 'create_graph', 'detach', 'detach_',
+  'enable_grad', 'flags', 'grad', 'hooks', 'identity', 'in_place', 'layout', 'no_grad', 'optimizer', 'optimizer_state',
+  'param_groups', 'printing', 'requires_grad_', 'retain_grad', 'retain_graph', 'scheduler', 'set_grad', 'state_dict',
+  'storage', 'version', 'zero_grad',
 ]; // biome-ignore format: a list
 
 function tensor({ dtype, shape, elements, requiresGrad, layout }: TensorSpec): Tensor {
   const { strides, offset } = layout ?? rowMajor(shape);
   return reference.fromStorage({ storage: elements, dtype, shape, strides, offset, requiresGrad });
 }
-
-type Kind = keyof typeof reference.optimizers;
-
-/** An optimizer seen without its kind, whose options are then of no particular type. */
-type ReferenceOptimizer = reference.Optimizer<Kind>;
-
-function optimizerOf(
-  kind: OptimizerKind,
-  groups: readonly GroupOf<Tensor>[],
-  options: Params,
-): LibraryOptimizer<Tensor> {
-  const Optimizer = reference.optimizers[kind] as new (params: object, options: object) => ReferenceOptimizer;
-  const optimizer = new Optimizer(parametersOf(groups), camelKeys(options));
-  return {
-    step: (closure) => (closure ? optimizer.step(closure) : optimizer.step()),
-    zeroGrad: (given) => optimizer.zeroGrad(given),
-    option: (group, key) => groupAt(optimizer, group)[camelCase(key)],
-    setOption(group, key, value) {
-      groupAt(optimizer, group)[camelCase(key)] = value;
-    },
-    addParamGroup: (group) => optimizer.addParamGroup(givenGroup(group)),
-    state: (param, key) => optimizer.state.get(param)?.[camelCase(key)],
-    saveState: () => copied(optimizer.stateDict()),
-    loadState: (state) => optimizer.loadStateDict(state as never),
-  };
-}
-
-type State = ReturnType<ReferenceOptimizer['stateDict']>;
-
-/** A deep copy, as if saved to a file. */
-const copied = ({ state, paramGroups }: State) => ({
-  state: Object.fromEntries(Object.entries(state).map(([param, entries]) => [param, copiedTensors(entries)])),
-  paramGroups: structuredClone(paramGroups),
-});
-
-const copiedTensors = (entries: Readonly<Record<string, Tensor>>) =>
-  Object.fromEntries(Object.entries(entries).map(([key, tensor]) => [key, tensor.detach().clone()]));
-
-const groupAt = (optimizer: ReferenceOptimizer, group: number): Record<string, unknown> =>
-  optimizer.paramGroups[group] as unknown as Record<string, unknown>;
-
-/** A single group without options of its own is what a person writes as a plain list. */
-const parametersOf = (groups: readonly GroupOf<Tensor>[]) =>
-  groups.length === 1 && Object.keys(groups[0]!.options).length === 0 ? groups[0]!.params : groups.map(givenGroup);
-
-const givenGroup = ({ params, options }: GroupOf<Tensor>) => ({ params, ...camelKeys(options) });
-
-const camelKeys = (options: Params): object =>
-  Object.fromEntries(Object.entries(options).map(([name, value]) => [camelCase(name), value]));
 
 /** Runs a program on the reference; `perturb` may move every rounded result before anyone sees it. */
 export function runReference(run: Run, perturb?: (rounded: Rounded) => void): Outcome {

@@ -90,7 +90,7 @@ function drawOption(type: OptimizerEntry['options'][string]['type'], choices: Ch
         [0.9, 0.5],
         [0, 0.5],
       ]);
-    case 'number':
+    default:
       return drawNumber(choices);
   }
 }

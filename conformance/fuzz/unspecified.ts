@@ -57,6 +57,21 @@ export const leftOut: readonly LeftOut[] = [
     clause: 'optimizers.adagrad.group-accumulator',
   },
   {
+    what: 'a group added to an optimizer that has a scheduler',
+    why: 'some schedulers drive it, others raise',
+    clause: 'schedulers.added-group',
+  },
+  {
+    what: 'clipping by value where there is no gradient at all',
+    why: 'PyTorch ends with an internal error',
+    clause: 'clipping.value.none',
+  },
+  {
+    what: 'the version of a gradient after clipping',
+    why: 'it is raised once, twice or not at all',
+    clause: 'clipping.version',
+  },
+  {
     what: 'None or zeros where a second derivative is zero by formula',
     why: 'every leaf of a second backward is therefore also reached by another path',
     clause: 'autograd.higher.vanishing',

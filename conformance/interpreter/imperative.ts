@@ -11,6 +11,7 @@ import type {
   Params,
   Ref,
   Scalar,
+  SchedulerKind,
   Shape,
 } from '../../spec/index.ts';
 import type { ElementValue } from '../formats/elements.ts';
@@ -125,7 +126,6 @@ export interface Training<T> {
   /** The total norm, as a tensor. */
   clipGradNorm(parameters: readonly T[], maxNorm: number, options: GivenParams): T;
   clipGradValue(parameters: readonly T[], clipValue: number): void;
-  scheduler(kind: string, optimizer: LibraryOptimizer<T>, options: GivenParams): LibraryScheduler;
   module(spec: ModuleSpec<T>): LibraryModule<T>;
   generator(kind: string, seed: number): LibraryGenerator<T>;
 }
@@ -141,6 +141,8 @@ export interface LibraryOptimizer<T> {
   state?(param: T, key: string): T | number | null | undefined;
   saveState?(): unknown;
   loadState?(state: unknown): void;
+  /** A scheduler of its learning rates; a function of the epoch is given as the list of its values. */
+  scheduler?(kind: SchedulerKind, options: GivenParams): LibraryScheduler;
 }
 
 /** A library's scheduler of learning rates. */

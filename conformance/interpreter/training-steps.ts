@@ -38,8 +38,8 @@ export const trainingSteps: Performers<StepKinds['optimizers' | 'rates' | 'clipp
     method(execution.optimizers.get(optimizer), 'loadState', 'state_dict')(execution.states.get(from).state);
   },
   scheduler(execution, { kind, optimizer, options, out }) {
-    const make = execution.ask('scheduler', 'scheduler');
-    execution.schedulers.set(out, make(kind, execution.optimizers.get(optimizer), givenParams(options)));
+    const make = method(execution.optimizers.get(optimizer), 'scheduler', 'scheduler');
+    execution.schedulers.set(out, make(kind, givenParams(options)));
   },
   scheduler_step(execution, { scheduler, metric }) {
     execution.schedulers.get(scheduler).step(metric);

@@ -1,6 +1,6 @@
 /** What a person would write of params and options: those that differ from the defaults. */
-import type { Op, OptimizerEntry, OptimizerStep, Params, ParamValue } from '../../spec/index.ts';
-import { optimizers } from '../../spec/index.ts';
+import type { Op, OptimizerStep, Options, Params, ParamValue, SchedulerStep } from '../../spec/index.ts';
+import { optimizerEntries, schedulerEntries } from '../catalogue/training.ts';
 
 type Given = readonly (readonly [name: string, value: ParamValue])[];
 
@@ -14,10 +14,14 @@ export function differingParams(entry: Op, params: Params, names: readonly strin
 }
 
 /** The learning rate, which is always said, and the options that are not the catalogue's defaults. */
-export function differingOptions({ kind, options }: OptimizerStep): Given {
-  const entry = (optimizers as unknown as Readonly<Record<string, OptimizerEntry | undefined>>)[kind];
-  const differs = (name: string, value: ParamValue) => name === 'lr' || !same(entry?.options[name]?.default, value);
-  return Object.entries(options).filter(([name, value]) => differs(name, value));
-}
+export const differingOptions = ({ kind, options }: OptimizerStep): Given =>
+  differing(options, optimizerEntries[kind].options, (name) => name === 'lr');
+
+/** The options of a scheduler that are not the catalogue's defaults. */
+export const differingRateOptions = ({ kind, options }: SchedulerStep): Given =>
+  differing(options, schedulerEntries[kind].options);
+
+const differing = (given: Params, entries: Options, isAlwaysSaid = (_name: string): boolean => false): Given =>
+  Object.entries(given).filter(([name, value]) => isAlwaysSaid(name) || !same(entries[name]?.default, value));
 
 const same = (one: ParamValue | undefined, other: ParamValue): boolean => JSON.stringify(one) === JSON.stringify(other);

@@ -149,6 +149,28 @@ const authors: Readonly<Record<string, Author>> = {
     for (const name of ['w', 'v', 'l', 'loss']) p.observe('value', name);
     p.attempt(() => p.optimizer('bad', 'AdamW', ['w'], { lr: -1 }));
   },
+  schedulers: (p) => {
+    p.tensor('w', [1], { requires_grad: true });
+    p.optimizer('o', 'SGD', ['w'], { lr: 1 });
+    p.scheduler('lambda', 'LambdaLR', 'o', { lr_lambda: [1, 0.5, 0.25] });
+    p.repeat(3, () => {
+      p.step('o');
+      p.schedulerStep('lambda');
+      p.observeOption('o', 'lr');
+    });
+    p.scheduler('plateau', 'ReduceLROnPlateau', 'o', { factor: 0.5, patience: 0 });
+    p.repeat(3, () => p.schedulerStep('plateau', { metric: 1 }));
+    p.observeOption('o', 'lr');
+  },
+  clipping: (p) => {
+    model(p);
+    p.setGrad('w', 'x');
+    p.clipGradNorm(['w'], 2.5);
+    p.clipGradNorm(['w'], 0.5, { norm_type: 'Infinity', error_if_nonfinite: true, out: 'norm' });
+    p.observe('value', 'norm');
+    p.clipGradValue(['w'], 0.125);
+    p.observe('value', grad('w'));
+  },
   text: (p) => {
     model(p);
     p.observe('text', 'w');
@@ -175,23 +197,6 @@ export const pytorchPrograms = Object.entries({
     p.call('loss', 'mean', { self: 'y' });
     p.backward('loss');
     p.observe('value', grad('weight'));
-    p.clipGradNorm(['weight', 'bias'], 0.5, { norm_type: 'Infinity', error_if_nonfinite: true, out: 'norm' });
-    p.observe('value', 'norm');
-    p.clipGradValue(['bias'], 0.125);
-    p.observe('value', grad('bias'));
-  },
-  schedulers: (p: ProgramBuilder) => {
-    p.tensor('w', [1], { requires_grad: true });
-    p.optimizer('o', 'SGD', ['w'], { lr: 1 });
-    p.scheduler('lambda', 'LambdaLR', 'o', { factors: [1, 0.5, 0.25] });
-    p.repeat(3, () => {
-      p.step('o');
-      p.schedulerStep('lambda');
-      p.observeOption('o', 'lr');
-    });
-    p.scheduler('plateau', 'ReduceLROnPlateau', 'o', { factor: 0.5, patience: 0 });
-    p.repeat(3, () => p.schedulerStep('plateau', { metric: 1 }));
-    p.observeOption('o', 'lr');
   },
   draws: (p: ProgramBuilder) => {
     const params = { uniform: { low: -1, high: 2 }, normal: { mean: 1, std: 0.5 }, randint: { low: 0, high: 9 } };

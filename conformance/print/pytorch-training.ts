@@ -1,8 +1,9 @@
 /** PyTorch's spelling of the steps of training. */
-import type { Closure, ParamGroup, SchedulerStep } from '../../spec/index.ts';
+import type { Closure, ParamGroup, ParamValue, SchedulerStep } from '../../spec/index.ts';
+import { isFunctionOfEpoch } from '../catalogue/training.ts';
 import { namesBoundIn } from '../programs/names.ts';
 import type { StepKinds } from '../programs/step-kinds.ts';
-import { differingOptions } from './differing.ts';
+import { differingOptions, differingRateOptions } from './differing.ts';
 import { pythonList, pythonOption, pythonParam } from './python-values.ts';
 import { keywordArguments, type PyTorchPrinter, type StepPrinters } from './pytorch-printer.ts';
 
@@ -64,12 +65,13 @@ function closureOf(printer: PyTorchPrinter, { steps, returns }: Closure): void {
   ]);
 }
 
-function scheduler(printer: PyTorchPrinter, { kind, optimizer, options }: SchedulerStep): string {
-  const { factors, ...others } = options;
-  const written = keywordArguments(
-    Object.fromEntries(Object.entries(others).map(([name, value]) => [name, pythonParam(value)])),
-  );
-  if (kind === 'LambdaLR' && Array.isArray(factors))
-    written.push(`lr_lambda=lambda epoch: ${pythonParam(factors)}[min(epoch, ${factors.length - 1})]`);
+function scheduler(printer: PyTorchPrinter, step: SchedulerStep): string {
+  const { kind, optimizer } = step;
+  const written = differingRateOptions(step).map(([name, value]) => {
+    return `${name}=${isFunctionOfEpoch(kind, name) ? functionOfEpoch(value) : pythonParam(value)}`;
+  });
   return `torch.optim.lr_scheduler.${kind}(${[printer.name(optimizer), ...written].join(', ')})`;
 }
+
+const functionOfEpoch = (values: ParamValue): string =>
+  `lambda epoch: ${pythonParam(values)}[min(epoch, ${(values as readonly number[]).length - 1})]`;

@@ -45,7 +45,7 @@ const recordedBy = (step: Step): Name | undefined =>
 
 /** What the reference calls what a step binds. */
 function typeOf(step: Step, name: Name): string {
-  if (step.do === 'optimizer') return step.kind;
+  if (step.do === 'optimizer' || step.do === 'scheduler') return step.kind;
   if (step.do === 'hook' && name === step.out) return 'HookHandle';
   return step.do === 'save_state' ? 'unknown' : 'Tensor';
 }

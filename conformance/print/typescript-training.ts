@@ -1,8 +1,9 @@
 /** The reference's spelling of the steps of training; what it does not have says so. */
-import type { ParamGroup, Params } from '../../spec/index.ts';
+import type { ParamGroup, Params, ParamValue, SchedulerStep } from '../../spec/index.ts';
+import { isFunctionOfEpoch } from '../catalogue/training.ts';
 import { camelCase } from '../programs/camel-case.ts';
 import type { StepKinds } from '../programs/step-kinds.ts';
-import { differingOptions } from './differing.ts';
+import { differingOptions, differingRateOptions } from './differing.ts';
 import { optionsArgument, type StepPrinters, type TypeScriptPrinter } from './typescript-printer.ts';
 import { typescriptParam } from './typescript-values.ts';
 
@@ -33,10 +34,21 @@ export const trainingPrinters: StepPrinters<StepKinds['optimizers' | 'rates' | '
   save_state: (printer, { optimizer, out }) => printer.bind(out, `copyOf(${printer.name(optimizer)}.stateDict())`),
   load_state: (printer, { optimizer, from }) =>
     printer.line(`${printer.name(optimizer)}.loadStateDict(${printer.name(from)});`),
-  clip_grad_norm: missing('clipping of gradients'),
-  clip_grad_value: missing('clipping of gradients'),
-  scheduler: missing('schedulers'),
-  scheduler_step: missing('schedulers'),
+  clip_grad_norm(printer, { parameters, max_norm, norm_type = 2, error_if_nonfinite, out }) {
+    const options = optionsArgument({
+      normType: norm_type === 2 ? undefined : typescriptParam(norm_type),
+      errorIfNonfinite: error_if_nonfinite ? 'true' : undefined,
+    });
+    const written = [printer.tensors(parameters), typescriptParam(max_norm), ...options].join(', ');
+    const call = `${printer.use('clipGradNorm_')}(${written})`;
+    if (out === undefined) printer.line(`${call};`);
+    else printer.bind(out, call);
+  },
+  clip_grad_value: (printer, { parameters, clip_value }) =>
+    printer.line(`${printer.use('clipGradValue_')}(${printer.tensors(parameters)}, ${typescriptParam(clip_value)});`),
+  scheduler: (printer, step) => printer.bind(step.out, scheduler(printer, step)),
+  scheduler_step: (printer, { scheduler, metric }) =>
+    printer.line(`${printer.name(scheduler)}.step(${metric === undefined ? '' : typescriptParam(metric)});`),
   module: missing('modules'),
   forward: missing('modules'),
   generator: missing('streams of random numbers'),
@@ -52,6 +64,18 @@ function parametersOf(printer: TypeScriptPrinter, groups: readonly ParamGroup[])
 
 const groupOf = (printer: TypeScriptPrinter, { params, options }: ParamGroup): string =>
   optionsArgument({ params: printer.tensors(params), ...optionsOf(options) })[0]!;
+
+function scheduler(printer: TypeScriptPrinter, step: SchedulerStep): string {
+  const { kind, optimizer } = step;
+  const written = differingRateOptions(step).map(([name, value]) => {
+    return [camelCase(name), isFunctionOfEpoch(kind, name) ? functionOfEpoch(value) : typescriptParam(value)];
+  });
+  const options = optionsArgument(Object.fromEntries(written));
+  return `new ${printer.use(kind)}(${[printer.name(optimizer), ...options].join(', ')})`;
+}
+
+const functionOfEpoch = (values: ParamValue): string =>
+  `(epoch) => ${typescriptParam(values)}[Math.min(epoch, ${(values as readonly number[]).length - 1})]!`;
 
 const optionsOf = (options: Params): Record<string, string> =>
   Object.fromEntries(Object.entries(options).map(([name, value]) => [camelCase(name), typescriptParam(value)]));

@@ -9,9 +9,16 @@ import type {
   ParamValue,
   ProgramDtype,
   Ref,
-  SchedulerStep,
 } from '../../spec/index.ts';
-import { explicitOptions, givenParams, type OptimizerName, type OptionsOf } from './explicit-params.ts';
+import {
+  explicitOptions,
+  explicitSchedulerOptions,
+  givenParams,
+  type OptimizerName,
+  type OptionsOf,
+  type SchedulerName,
+  type SchedulerOptionsOf,
+} from './explicit-params.ts';
 import { StepList } from './step-list.ts';
 
 /** A group of parameters with options of its own. */
@@ -91,7 +98,7 @@ export abstract class TrainingSteps extends StepList {
     parameters: readonly Name[],
     max_norm: number,
     options: {
-      readonly norm_type?: number | 'Infinity';
+      readonly norm_type?: number | 'Infinity' | '-Infinity';
       readonly error_if_nonfinite?: boolean;
       readonly out?: Name;
     } = {},
@@ -104,8 +111,9 @@ export abstract class TrainingSteps extends StepList {
     this.add({ do: 'clip_grad_value', parameters: [...parameters], clip_value });
   }
 
-  scheduler(out: Name, kind: SchedulerStep['kind'], optimizer: Name, options: Options): void {
-    this.add({ do: 'scheduler', kind, optimizer, options: givenParams(options), out });
+  scheduler<K extends SchedulerName>(out: Name, kind: K, optimizer: Name, options: SchedulerOptionsOf<K>): void {
+    const all = this.defaults ? givenParams(options) : explicitSchedulerOptions(kind, options);
+    this.add({ do: 'scheduler', kind, optimizer, options: all, out });
   }
 
   schedulerStep(scheduler: Name, options: { readonly metric?: number } = {}): void {

@@ -2,4 +2,4 @@
 
 /** `weight_decay` is `weightDecay`; a trailing underscore, which says "in place", stays. */
 export const camelCase = (name: string): string =>
-  name.replace(/(?<=[a-z0-9])_([a-z0-9])/g, (_, letter) => letter.toUpperCase());
+  name.replace(/(?<=[A-Za-z0-9])_([a-z0-9])/g, (_, letter) => letter.toUpperCase());

@@ -2,13 +2,13 @@
  * Checks params and options against the catalogue: that they exist, and are of their type. Whether a value is allowed
  * is for the library to say.
  */
-import type { OpParam, OptimizerOption, Params, ParamValue, ProgramDtype } from '../../spec/index.ts';
+import type { OpParam, Option, Params, ParamValue, ProgramDtype } from '../../spec/index.ts';
 import { suggestion } from '../formats/nearest.ts';
 import { isSpecialFloat } from '../formats/numbers.ts';
 import type { Report } from './problem.ts';
 import { checkScalar, isScalar } from './scalars.ts';
 
-type Type = OpParam['type'] | OptimizerOption['type'];
+type Type = OpParam['type'] | Option['type'];
 
 interface Entry {
   readonly type: Type;
@@ -59,6 +59,7 @@ const typeNames: Partial<Record<Type, string>> = {
   integers: 'a list of integers',
   dtype: `one of ${programDtypes.join(', ')}`,
   pair: 'two numbers',
+  function: 'a list of numbers, one an epoch',
 };
 
 function fits(value: ParamValue, type: Type): boolean {
@@ -75,6 +76,8 @@ function fits(value: ParamValue, type: Type): boolean {
       return (isScalar(value) && typeof value !== 'boolean') || isSpecial(value);
     case 'pair':
       return Array.isArray(value) && value.length === 2;
+    case 'function':
+      return Array.isArray(value) && value.length > 0;
     case 'dims':
     case 'permutation':
     case 'shape':

@@ -1,12 +1,18 @@
 /** Checks the steps of training: the names they use, and the options of optimizers. */
-import type { Name, OptimizerEntry, OptimizerKind, Step } from '../../spec/index.ts';
-import { optimizers } from '../../spec/index.ts';
+import type {
+  Name,
+  OptimizerKind,
+  Params,
+  SchedulerKind,
+  SchedulerStep,
+  SchedulerStepStep,
+  Step,
+} from '../../spec/index.ts';
+import { optimizerEntries, schedulerEntries } from '../catalogue/training.ts';
 import { suggestion } from '../formats/nearest.ts';
-import { checkParams } from './check-params.ts';
+import { checkAllGiven, checkParams } from './check-params.ts';
 import type { Report } from './problem.ts';
 import type { NameKind, Scope } from './scope.ts';
-
-const catalogue = optimizers as unknown as Readonly<Record<string, OptimizerEntry | undefined>>;
 
 /** The names that a step uses besides its tensors' refs, and what each must stand for. */
 export function namesUsedBy(step: Step): readonly (readonly [Name, NameKind])[] {
@@ -47,6 +53,8 @@ const tensors = (names: readonly Name[]): (readonly [Name, NameKind])[] => names
 export function checkTraining(step: Step, scope: Scope, report: Report): void {
   if (step.do === 'optimizer')
     for (const { options } of [step, ...step.groups]) checkOptions(options, step.kind, report);
+  else if (step.do === 'scheduler') checkScheduler(step, report);
+  else if (step.do === 'scheduler_step') checkMetric(step, scope.schedulerKind(step.scheduler), report);
   else if ('optimizer' in step && step.optimizer !== undefined)
     checkUse(step, scope.optimizerKind(step.optimizer), report);
 }
@@ -57,15 +65,26 @@ function checkUse(step: Step, kind: OptimizerKind | undefined, report: Report): 
   if (step.do === 'observe') checkKey(step.what, step.key!, kind, report);
 }
 
-function checkOptions(options: Parameters<typeof checkParams>[0], kind: string | undefined, report: Report): void {
-  const entry = kind === undefined ? undefined : catalogue[kind];
-  if (entry) checkParams(options, entry.options, kind!, report);
+function checkScheduler({ kind, options }: SchedulerStep, report: Report): void {
+  const entry = schedulerEntries[kind];
+  checkParams(options, entry.options, kind, report);
+  checkAllGiven(options, entry.options, kind, report);
 }
 
-function checkKey(what: string, key: string, kind: string | undefined, report: Report): void {
-  const entry = kind === undefined ? undefined : catalogue[kind];
-  if (entry === undefined) return;
-  const known = Object.keys(what === 'option' ? entry.options : entry.state);
+function checkMetric({ metric }: SchedulerStepStep, kind: SchedulerKind | undefined, report: Report): void {
+  if (kind === undefined) return;
+  const takesMetric = schedulerEntries[kind].metric === true;
+  if (takesMetric && metric === undefined) report(`a step of ${kind} needs a metric`);
+  if (!takesMetric && metric !== undefined) report(`a step of ${kind} takes no metric`);
+}
+
+function checkOptions(options: Params, kind: OptimizerKind | undefined, report: Report): void {
+  if (kind !== undefined) checkParams(options, optimizerEntries[kind].options, kind, report);
+}
+
+function checkKey(what: string, key: string, kind: OptimizerKind | undefined, report: Report): void {
+  if (kind === undefined) return;
+  const known = Object.keys(what === 'option' ? optimizerEntries[kind].options : optimizerEntries[kind].state);
   if (!known.includes(key))
     report(`${kind} has no ${what === 'option' ? 'option' : 'state'} "${key}"${suggestion(key, known)}`);
 }

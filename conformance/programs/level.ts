@@ -19,6 +19,11 @@ function isOfOptimizers(step: Step): boolean {
     case 'tensor':
     case 'optimizer':
     case 'set_option':
+    case 'add_param_group':
+    case 'scheduler':
+    case 'scheduler_step':
+    case 'clip_grad_value':
+    case 'clip_grad_norm':
     case 'repeat':
       return true;
     case 'set_grad':

@@ -1,5 +1,5 @@
 /** What each name of a program stands for at some step: a program has one space of names, like a script. */
-import type { Name, OptimizerKind, Step } from '../../spec/index.ts';
+import type { Name, OptimizerKind, SchedulerKind, Step } from '../../spec/index.ts';
 import { suggestion } from '../formats/nearest.ts';
 
 /** What a name can stand for. */
@@ -9,6 +9,7 @@ export type NameKind = 'tensor' | 'optimizer' | 'hook' | 'state' | 'scheduler' |
 export class Scope {
   readonly #kinds = new Map<Name, NameKind>();
   readonly #optimizers = new Map<Name, OptimizerKind>();
+  readonly #schedulers = new Map<Name, SchedulerKind>();
 
   /** What is wrong with using `name` as a thing of that kind, if anything is. */
   problemWith(name: Name, kind: NameKind): string | undefined {
@@ -24,10 +25,16 @@ export class Scope {
     return this.#optimizers.get(name);
   }
 
+  /** The kind of the scheduler of that name. */
+  schedulerKind(name: Name): SchedulerKind | undefined {
+    return this.#schedulers.get(name);
+  }
+
   /** Binds the names that a step binds. */
   bind(step: Step): void {
     for (const [name, kind] of namesBoundBy(step)) this.#kinds.set(name, kind);
     if (step.do === 'optimizer') this.#optimizers.set(step.out, step.kind);
+    if (step.do === 'scheduler') this.#schedulers.set(step.out, step.kind);
   }
 }
 

@@ -58,6 +58,15 @@ export function perturbResult(operation: Operation, result: NdArray, inputs: Arr
   });
 }
 
+/** The same for a number that stands outside all tensors: what comes back is to be used. */
+export function perturbNumber(op: string, rounding: Rounding, value: number, inputs: readonly number[]): number {
+  if (perturbing === null) return value;
+  const result = scalarArray(value, 'float64');
+  const arrays = inputs.map((input) => scalarArray(input, 'float64'));
+  perturbing({ op, rounding, result, terms: 1, magnitude: () => result, inputs: arrays });
+  return Number(result.data[0]);
+}
+
 const magnitudes = unary({ float: Math.abs, int64: (a) => a, bool: (a) => a });
 
 function magnitudeOf(operation: Operation, inputs: Arrays, params: Params): NdArray {

@@ -15,6 +15,8 @@ export const readingOrder = [
   'in-place',
   'hooks',
   'optimizers',
+  'schedulers',
+  'clipping',
   'pointwise',
   'activations',
   'selection',

@@ -5,8 +5,8 @@ const banner = '/* Made from spec/ops.json by `npm run generate`. Do not edit. *
 
 /** The text of `generated/ops.ts`. */
 export function opsSource(): string {
-  const { rounding, ops, optimizers } = readJson('ops.json') as Record<string, unknown>;
-  const constants = { rounding, ops, optimizers };
+  const { rounding, ops, optimizers, schedulers } = readJson('ops.json') as Record<string, unknown>;
+  const constants = { rounding, ops, optimizers, schedulers };
   const lines = Object.entries(constants).map(
     ([name, value]) => `export const ${name} = ${JSON.stringify(value, null, 2)} as const;\n`,
   );

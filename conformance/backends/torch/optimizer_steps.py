@@ -98,7 +98,7 @@ def make_scheduler(run, step):
     optimizer = run.names[step["optimizer"]]
     given = dict(step["options"])
     if step["kind"] == "LambdaLR":
-        factors = given.pop("factors")  # a function of the epoch, as a list; its last entry holds ever after
+        factors = given["lr_lambda"]  # a function of the epoch, as a list; its last entry holds ever after
         given["lr_lambda"] = lambda epoch: factors[min(epoch, len(factors) - 1)]
     run.names[step["out"]] = getattr(torch.optim.lr_scheduler, step["kind"])(optimizer, **given)
 

@@ -164,7 +164,7 @@ describeCases('training', {
     outcome: observing(...[1, 1, 0.5, 0.5].map(number)),
   },
   'LambdaLR takes its function as a list of factors, the last of which stays': {
-    program: rates((p) => p.scheduler('s', 'LambdaLR', 'o', { factors: [1, 0.5, 0.25] }), 4),
+    program: rates((p) => p.scheduler('s', 'LambdaLR', 'o', { lr_lambda: [1, 0.5, 0.25] }), 4),
     outcome: observing(...[1, 0.5, 0.25, 0.25].map(number)),
   },
   'ReduceLROnPlateau looks at the metric': {
