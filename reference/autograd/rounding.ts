@@ -63,7 +63,7 @@ export function perturbNumber(op: string, rounding: Rounding, value: number, inp
   if (perturbing === null) return value;
   const result = scalarArray(value, 'float64');
   const arrays = inputs.map((input) => scalarArray(input, 'float64'));
-  perturbing({ op, rounding, result, terms: 1, magnitude: () => result, inputs: arrays });
+  perturbing({ op, rounding, result, terms: 1, isInexact: false, magnitude: () => result, inputs: arrays });
   return Number(result.data[0]);
 }
 

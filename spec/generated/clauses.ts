@@ -7,6 +7,8 @@ export const chapters = {
   "in-place": "In-place operations",
   "hooks": "Hooks",
   "optimizers": "Optimizers",
+  "schedulers": "Schedulers",
+  "clipping": "Clipping",
   "pointwise": "Pointwise operations",
   "activations": "Activations",
   "selection": "Selection",
@@ -1927,6 +1929,195 @@ export const clauses = {
     "chapter": "optimizers",
     "keyword": "UNSPECIFIED",
     "text": "Whether `lr = NaN` is refused is **UNSPECIFIED**: in PyTorch SGD takes it and Adam does not, by how each comparison is\nwritten.",
+    "evidence": [],
+    "example": null
+  },
+  "schedulers.initial": {
+    "chapter": "schedulers",
+    "keyword": "MUST",
+    "text": "A scheduler **MUST** set the rates of epoch 0 as soon as it is made.",
+    "evidence": [],
+    "example": "schedulers.initial"
+  },
+  "schedulers.groups": {
+    "chapter": "schedulers",
+    "keyword": "MUST",
+    "text": "A scheduler **MUST** change the rate of every group, each from what it is.",
+    "evidence": [],
+    "example": "schedulers.groups"
+  },
+  "schedulers.chained": {
+    "chapter": "schedulers",
+    "keyword": "MUST",
+    "text": "`StepLR`, `MultiStepLR`, `ExponentialLR`, `CosineAnnealingLR` and `ReduceLROnPlateau` **MUST** start from the rate as it is,\nso that what was changed otherwise, by `set_option` or by another scheduler, goes on to count. `LambdaLR` **MUST** start\nfrom γ₀.",
+    "evidence": [],
+    "example": "schedulers.chained"
+  },
+  "schedulers.first-rate": {
+    "chapter": "schedulers",
+    "keyword": "MUST",
+    "text": "γ₀ **MUST** be the rate of before the first of all schedulers over an optimizer, and be saved and loaded with the state of\nthe optimizer.",
+    "evidence": [],
+    "example": "schedulers.first-rate"
+  },
+  "schedulers.before-optimizer": {
+    "chapter": "schedulers",
+    "keyword": "MUST",
+    "text": "A scheduler that is stepped before its optimizer ever was **MUST** step as usual. (PyTorch warns.)",
+    "evidence": [],
+    "example": "schedulers.before-optimizer"
+  },
+  "schedulers.added-group": {
+    "chapter": "schedulers",
+    "keyword": "UNSPECIFIED",
+    "text": "What a scheduler makes of a group that is added after it is **UNSPECIFIED**: in PyTorch some schedulers drive it like the\nothers, and some raise.",
+    "evidence": [],
+    "example": null
+  },
+  "schedulers.precision": {
+    "chapter": "schedulers",
+    "keyword": "MUST",
+    "text": "Rates **MUST** be computed in float64, whatever the parameters' dtype, but in which order of operations is left open: the\nbounds of what is computed with them take that in.",
+    "evidence": [],
+    "example": "schedulers.cosine-annealing-lr"
+  },
+  "schedulers.step-lr": {
+    "chapter": "schedulers",
+    "keyword": "MUST",
+    "text": "`StepLR` **MUST** set `γ · gamma` in every epoch but 0 that is a multiple of `step_size`, and keep γ in all others.",
+    "evidence": [],
+    "example": "schedulers.step-lr"
+  },
+  "schedulers.multi-step-lr": {
+    "chapter": "schedulers",
+    "keyword": "MUST",
+    "text": "`MultiStepLR` **MUST** set `γ · gamma` in every epoch that is one of the `milestones`, once for each time it stands among\nthem, and keep γ in all others.",
+    "evidence": [],
+    "example": "schedulers.multi-step-lr"
+  },
+  "schedulers.exponential-lr": {
+    "chapter": "schedulers",
+    "keyword": "MUST",
+    "text": "`ExponentialLR` **MUST** set `γ · gamma` in every epoch but 0.",
+    "evidence": [],
+    "example": "schedulers.exponential-lr"
+  },
+  "schedulers.cosine-annealing-lr": {
+    "chapter": "schedulers",
+    "keyword": "MUST",
+    "text": "`CosineAnnealingLR` **MUST** take the rate along half a wave from γ₀ in epoch 0 to `eta_min` in epoch `T_max`, and back. In epoch\ne, but 0, it sets, with `c(e) = 1 + cos(π e / T_max)`:\n\n- `γ + (γ₀ − eta_min) (1 − cos(π / T_max)) / 2` if e − 1 is an odd multiple of `T_max`\n- `eta_min + (γ − eta_min) · c(e) / c(e − 1)` otherwise",
+    "evidence": [],
+    "example": "schedulers.cosine-annealing-lr"
+  },
+  "schedulers.lambda-lr": {
+    "chapter": "schedulers",
+    "keyword": "MUST",
+    "text": "`LambdaLR` **MUST** set `γ₀ · lr_lambda(e)` in every epoch. A program gives the function as a list of its values, of which the\nlast holds ever after.",
+    "evidence": [],
+    "example": "schedulers.lambda-lr"
+  },
+  "schedulers.reduce-lr-on-plateau": {
+    "chapter": "schedulers",
+    "keyword": "MUST",
+    "text": "A step of `ReduceLROnPlateau` **MUST** be, given a metric:\n\n1. If the metric is better than the best so far, it is the best, and the count of bad epochs is 0; otherwise that count is one\n   more. With `mode` `min` better is `metric < best · (1 − threshold)`, or with `threshold_mode` `abs` `metric < best − threshold`;\n   with `max` it is `metric > best · (1 + threshold)` or `metric > best + threshold`.\n2. In one of the `cooldown` epochs that follow a reduction the count of bad epochs is set to 0.\n3. If it is larger than `patience`, the rate of every group is set to `max(γ · factor, min_lr)` where that is less by more\n   than `eps`; the cooldown begins, and the count is 0.",
+    "evidence": [],
+    "example": "schedulers.reduce-lr-on-plateau"
+  },
+  "schedulers.reduce-lr-on-plateau.threshold": {
+    "chapter": "schedulers",
+    "keyword": "MUST",
+    "text": "How much better is better **MUST** follow `mode` and `threshold_mode`.",
+    "evidence": [],
+    "example": "schedulers.reduce-lr-on-plateau.threshold"
+  },
+  "schedulers.reduce-lr-on-plateau.cooldown": {
+    "chapter": "schedulers",
+    "keyword": "MUST",
+    "text": "Bad epochs **MUST NOT** count during the `cooldown`.",
+    "evidence": [],
+    "example": "schedulers.reduce-lr-on-plateau.cooldown"
+  },
+  "schedulers.reduce-lr-on-plateau.smallest": {
+    "chapter": "schedulers",
+    "keyword": "MUST",
+    "text": "A rate **MUST NOT** be lowered below `min_lr`, nor by less than `eps`.",
+    "evidence": [],
+    "example": "schedulers.reduce-lr-on-plateau.smallest"
+  },
+  "schedulers.invalid": {
+    "chapter": "schedulers",
+    "keyword": "MUST",
+    "text": "An option outside its range **MUST** be refused with `invalid-hyperparameter`: a `factor` of `ReduceLROnPlateau` of 1 or more, a\n`mode` or `threshold_mode` that is none.",
+    "evidence": [],
+    "example": "schedulers.invalid"
+  },
+  "clipping.norm": {
+    "chapter": "clipping",
+    "keyword": "MUST",
+    "text": "`clip_grad_norm_(parameters, max_norm)` **MUST** multiply the gradients of all parameters by `max_norm / (total + 10⁻⁶)` where that\nis less than 1, and leave their values as they are otherwise. `total` is the norm of all of them together: the norm of the list of\ntheir norms.",
+    "evidence": [],
+    "example": "clipping.norm"
+  },
+  "clipping.norm.type": {
+    "chapter": "clipping",
+    "keyword": "MUST",
+    "text": "`norm_type` **MUST** say which norm is taken, both times: `p` for `(Σ|x|ᵖ)^(1/p)`, `Infinity` for the largest magnitude, `-Infinity` for\nthe smallest, and 0 for how many are not zero.",
+    "evidence": [],
+    "example": "clipping.norm.type"
+  },
+  "clipping.norm.returned": {
+    "chapter": "clipping",
+    "keyword": "MUST",
+    "text": "It **MUST** return `total` as it was before, as a tensor without dims or history.",
+    "evidence": [],
+    "example": "clipping.norm.returned"
+  },
+  "clipping.norm.none": {
+    "chapter": "clipping",
+    "keyword": "MUST",
+    "text": "Parameters whose `.grad` is None **MUST** be passed over. If there is no gradient at all, `total` is a float32 zero.",
+    "evidence": [],
+    "example": "clipping.norm.none"
+  },
+  "clipping.norm.not-finite": {
+    "chapter": "clipping",
+    "keyword": "MUST",
+    "text": "A `total` that is infinite or NaN **MUST** be used all the same: by infinity gradients become 0, or NaN where they were infinite\nthemselves, and by NaN all become NaN.",
+    "evidence": [],
+    "example": "clipping.norm.not-finite"
+  },
+  "clipping.norm.error": {
+    "chapter": "clipping",
+    "keyword": "MUST",
+    "text": "With `error_if_nonfinite` a `total` that is infinite or NaN **MUST** raise `invalid-grad`, and no gradient is changed.",
+    "evidence": [],
+    "example": "clipping.norm.error"
+  },
+  "clipping.in-place": {
+    "chapter": "clipping",
+    "keyword": "MUST",
+    "text": "Clipping **MUST** write into the gradients there are, which stay the same tensors, and **MUST NOT** be recorded.",
+    "evidence": [],
+    "example": "clipping.in-place"
+  },
+  "clipping.value": {
+    "chapter": "clipping",
+    "keyword": "MUST",
+    "text": "`clip_grad_value_(parameters, clip_value)` **MUST** bring every element of every gradient into the range from `-clip_value` to `clip_value`. NaN\nstays NaN.",
+    "evidence": [],
+    "example": "clipping.value"
+  },
+  "clipping.value.none": {
+    "chapter": "clipping",
+    "keyword": "UNSPECIFIED",
+    "text": "What `clip_grad_value_` does if there is no gradient at all is **UNSPECIFIED**: PyTorch 2.13 ends with an internal error.",
+    "evidence": [],
+    "example": null
+  },
+  "clipping.version": {
+    "chapter": "clipping",
+    "keyword": "UNSPECIFIED",
+    "text": "By how much clipping raises the version of a gradient is **UNSPECIFIED**, and so is whether it does where nothing was too\nlarge. PyTorch writes by value twice.",
     "evidence": [],
     "example": null
   },

@@ -40,6 +40,7 @@ export type Feature = ("assign" | "attempt" | "backward" | "base" | "bind_grad" 
  * P programs, O optimizers, S session, V scalar; optional: T texts, G graph, R random streams, N modules and losses.
  */
 export type Level = ("P" | "O" | "S" | "V" | "T" | "G" | "R" | "N")
+export type SchedulerKind = ("StepLR" | "MultiStepLR" | "ExponentialLR" | "CosineAnnealingLR" | "LambdaLR" | "ReduceLROnPlateau")
 export type OptimizerKind = ("SGD" | "Adam" | "AdamW" | "Adagrad" | "RMSprop" | "Adadelta" | "Adamax" | "NAdam" | "RAdam" | "Rprop" | "ASGD")
 /**
  * Which values are valid, and away from what a numerical derivative must stay.
@@ -142,6 +143,7 @@ export interface Formats {
 "common.category"?: Category
 "common.feature"?: Feature
 "common.level"?: Level
+"common.scheduler_kind"?: SchedulerKind
 "common.optimizer_kind"?: OptimizerKind
 "catalogue.rounding_rules"?: RoundingRules
 "catalogue.op"?: Op
@@ -154,10 +156,12 @@ export interface Formats {
 "catalogue.rounding"?: Rounding
 "catalogue.kink"?: Kink
 "catalogue.optimizer_entry"?: OptimizerEntry
-"catalogue.optimizer_option"?: OptimizerOption
 "catalogue.kink_number"?: KinkNumber
 "catalogue.range"?: Range
 "catalogue.option_range"?: OptionRange
+"catalogue.scheduler_entry"?: SchedulerEntry
+"catalogue.options"?: Options
+"catalogue.option"?: Option
 catalogue?: Catalogue
 "program.steps"?: Steps
 "program.program_dtype"?: ProgramDtype
@@ -459,9 +463,7 @@ arguments?: string[]
 }
 export interface OptimizerEntry {
 clause: Id
-options: {
-[k: string]: OptimizerOption
-}
+options: Options
 /**
  * Entries of a parameter's state, each with the option without which it is absent, if any.
  */
@@ -469,9 +471,16 @@ state: {
 [k: string]: OptimizerStateEntry
 }
 }
-export interface OptimizerOption {
-type: ("number" | "boolean" | "pair")
-default: ParamValue
+export interface Options {
+[k: string]: Option
+}
+/**
+ * An option of a constructor. One without a default must be given. A function of the epoch is given as a list, of which the last number holds ever after.
+ */
+export interface Option {
+type: ("number" | "integer" | "boolean" | "enum" | "pair" | "integers" | "function")
+values?: string[]
+default?: ParamValue
 /**
  * What the constructor accepts; of a pair, what it accepts as each of the two.
  */
@@ -490,6 +499,15 @@ needs?: string
  */
 scalar?: true
 }
+export interface SchedulerEntry {
+clause: Id
+options: Options
+/**
+ * Each step is told a number by which the scheduler decides.
+ */
+metric?: true
+rounding: Rounding
+}
 /**
  * Every op, declared once: what it takes, which inputs are valid, what shape comes out, what its gradients read, how it rounds.
  */
@@ -501,6 +519,9 @@ ops: {
 }
 optimizers: {
 [k: string]: OptimizerEntry
+}
+schedulers: {
+[k: string]: SchedulerEntry
 }
 }
 /**
@@ -736,7 +757,7 @@ export interface ClipGradNormStep {
 do: "clip_grad_norm"
 parameters: Name[]
 max_norm: number
-norm_type?: (number | "Infinity")
+norm_type?: (number | ("Infinity" | "-Infinity"))
 error_if_nonfinite?: boolean
 out?: Name
 }
@@ -746,11 +767,11 @@ parameters: Name[]
 clip_value: number
 }
 /**
- * Makes a scheduler of learning rates. LambdaLR's function is given as `factors`, one an epoch; the last holds ever after.
+ * Makes a scheduler of learning rates. A function of the epoch is given as a list of its values; the last holds ever after.
  */
 export interface SchedulerStep {
 do: "scheduler"
-kind: ("StepLR" | "MultiStepLR" | "ExponentialLR" | "CosineAnnealingLR" | "LambdaLR" | "ReduceLROnPlateau")
+kind: SchedulerKind
 optimizer: Name
 options: Params
 out: Name

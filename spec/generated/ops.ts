@@ -4165,3 +4165,126 @@ export const optimizers = {
     }
   }
 } as const;
+
+export const schedulers = {
+  "StepLR": {
+    "clause": "schedulers.step-lr",
+    "options": {
+      "step_size": {
+        "type": "integer"
+      },
+      "gamma": {
+        "type": "number",
+        "default": 0.1
+      }
+    },
+    "rounding": {
+      "class": "correct"
+    }
+  },
+  "MultiStepLR": {
+    "clause": "schedulers.multi-step-lr",
+    "options": {
+      "milestones": {
+        "type": "integers"
+      },
+      "gamma": {
+        "type": "number",
+        "default": 0.1
+      }
+    },
+    "rounding": {
+      "class": "correct"
+    }
+  },
+  "ExponentialLR": {
+    "clause": "schedulers.exponential-lr",
+    "options": {
+      "gamma": {
+        "type": "number"
+      }
+    },
+    "rounding": {
+      "class": "correct"
+    }
+  },
+  "CosineAnnealingLR": {
+    "clause": "schedulers.cosine-annealing-lr",
+    "options": {
+      "T_max": {
+        "type": "integer"
+      },
+      "eta_min": {
+        "type": "number",
+        "default": 0
+      }
+    },
+    "rounding": {
+      "class": "ulp",
+      "n": 4
+    }
+  },
+  "LambdaLR": {
+    "clause": "schedulers.lambda-lr",
+    "options": {
+      "lr_lambda": {
+        "type": "function"
+      }
+    },
+    "rounding": {
+      "class": "correct"
+    }
+  },
+  "ReduceLROnPlateau": {
+    "clause": "schedulers.reduce-lr-on-plateau",
+    "options": {
+      "mode": {
+        "type": "enum",
+        "values": [
+          "min",
+          "max"
+        ],
+        "default": "min"
+      },
+      "factor": {
+        "type": "number",
+        "default": 0.1,
+        "range": {
+          "below": 1
+        }
+      },
+      "patience": {
+        "type": "integer",
+        "default": 10
+      },
+      "threshold": {
+        "type": "number",
+        "default": 0.0001
+      },
+      "threshold_mode": {
+        "type": "enum",
+        "values": [
+          "rel",
+          "abs"
+        ],
+        "default": "rel"
+      },
+      "cooldown": {
+        "type": "integer",
+        "default": 0
+      },
+      "min_lr": {
+        "type": "number",
+        "default": 0
+      },
+      "eps": {
+        "type": "number",
+        "default": 1e-8
+      }
+    },
+    "metric": true,
+    "rounding": {
+      "class": "correct"
+    }
+  }
+} as const;

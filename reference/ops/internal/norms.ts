@@ -12,7 +12,7 @@ const vectorNormOp = operation(
   {
     forward: ({ self }, { ord }: { readonly ord: number }) => scalarArray(normOf(self, ord), self.dtype),
     vjp: {},
-    accumulation: { terms: ({ self }) => self.size + 2 }, // the powers and the root round too
+    accumulation: { terms: ({ self }) => self.size + 2, isInexact: true }, // the powers and the root round too
   },
 );
 
