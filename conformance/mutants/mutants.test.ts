@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { referenceBackend } from '../backends/reference.ts';
+import { growMutant } from './grow.ts';
+import { hunt, median } from './hunt.ts';
+import { mutatedSource, readMutants } from './mutant.ts';
+
+const mutants = readMutants();
+
+describe('mutants of the reference', () => {
+  test('have ids of their own', () => {
+    expect(new Set(mutants.map(({ id }) => id)).size).toBe(mutants.length);
+  });
+
+  test.each(mutants)('$id changes what stands in one place', (mutant) => {
+    expect(mutatedSource(mutant)).toContain(mutant.replace);
+  });
+
+  test('are refused where their text is not there, by the file and the text', () => {
+    const lost = { ...mutants[0]!, find: 'this is not there' };
+    expect(() => mutatedSource(lost)).toThrow(/stands 0 times in reference\/.*this is not there/);
+  });
+
+  test.each(['cos-forgets-a-sign', 'no-version-check', 'adam-corrects-no-bias'])(
+    'such as %s are found by random programs, in few steps',
+    async (id) => {
+      const mutant = mutants.find((each) => each.id === id)!;
+      const contest = { backend: await growMutant(mutant), oracle: referenceBackend() };
+      const { found } = await hunt(mutant, contest, { seed: 1, programs: 1500 });
+      expect(found?.steps).toBeLessThanOrEqual(4);
+    },
+  );
+});
+
+test('the median is the one in the middle', () => {
+  expect(median([3, 1, 2])).toBe(2);
+  expect(median([])).toBeUndefined();
+});
