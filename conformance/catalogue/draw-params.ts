@@ -1,6 +1,7 @@
 /** Valid params of a call, drawn by their types and ranges from the catalogue and the shape that bounds them. */
 import type { Op, OpParam, Params, ParamValue, Shape } from '../../spec/index.ts';
 import { between, type Choices, chance, oneOf, shuffled } from './choices.ts';
+import { drawDims, signed } from './draw-dims.ts';
 import { drawNumberIn } from './numbers.ts';
 import { dimAlong, wholeNumber } from './shape-params.ts';
 import { shapeRules } from './shape-rules/index.ts';
@@ -61,9 +62,6 @@ function drawParam(op: Op, param: OpParam, first: Shape, params: Params, choices
   }
 }
 
-const signed = (choices: Choices, dim: number, rank: number): number =>
-  chance(choices, 50) ? dim - Math.max(rank, 1) : dim;
-
 const sizeAlong = (param: OpParam, first: Shape, params: Params): number =>
   first[dimAlong(first, param.along!, params)!]!;
 
@@ -90,12 +88,4 @@ function drawPermutation(rank: number, choices: Choices): number[] {
   if (rank < 3 || chance(choices, 50)) return shuffled(choices, order);
   const first = between(choices, 1, rank - 1);
   return [...order.slice(first), ...order.slice(0, first)];
-}
-
-/** Some dims, at least one where there are any, in any order. */
-function drawDims(first: Shape, choices: Choices): number[] {
-  const dims = shuffled(choices, [...first.keys()]);
-  return dims
-    .slice(0, between(choices, Math.min(1, dims.length), dims.length))
-    .map((dim) => signed(choices, dim, first.length));
 }

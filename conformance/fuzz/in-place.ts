@@ -33,5 +33,6 @@ function mayHold(world: World, name: string, tensor: Known): boolean {
   const [self] = Object.values(op.inputs);
   if (!canBeginWith(op, tensor.shape)) return false;
   if (!takes(op, tensor.dtype) || !isDecided(tensor.memory.facts, op)) return false;
+  if (op.dtype === 'sum' && tensor.dtype === 'bool') return false; // see `leftOut`
   return (world.profile.specials ? isSafe : suits)(tensor.memory.facts, op, self!.domain);
 }

@@ -193,6 +193,20 @@ export const leftOut: readonly LeftOut[] = [
     what: 'a float that was rounded, cast to an integer, compared, or given to what jumps',
     why: 'a rounding error decides between two answers',
   },
+  {
+    what: 'a variance or deviation of so few elements that the correction leaves none',
+    why: 'PyTorch divides by zero in one way when dims are named and in another when none is',
+    clause: 'reductions.var.too-few.gradient',
+  },
+  {
+    what: 'logsumexp of a tensor with dims along an empty list of them',
+    why: 'PyTorch raises, where other reductions take all dims',
+    clause: 'reductions.logsumexp.no-dims',
+  },
+  {
+    what: 'a running sum or product of bools written over them',
+    why: 'PyTorch refuses it, but for a bool without dims, which it leaves as it is',
+  },
 ];
 
 /** Clauses that leave something to the library which does not show in what programs here say or observe. */

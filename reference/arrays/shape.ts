@@ -81,8 +81,11 @@ export function normalizeDim(dim: number, rank: number): number {
 }
 
 /** Several dims from 0 up, each at most once. None given means all of them. */
-export function normalizeDims(dims: readonly number[], rank: number): readonly number[] {
-  if (dims.length === 0) return Array.from({ length: rank }, (_, dim) => dim);
+export const normalizeDims = (dims: readonly number[], rank: number): readonly number[] =>
+  dims.length === 0 ? Array.from({ length: rank }, (_, dim) => dim) : distinctDims(dims, rank);
+
+/** Several dims from 0 up, each at most once. */
+export function distinctDims(dims: readonly number[], rank: number): readonly number[] {
   const normal = dims.map((dim) => normalizeDim(dim, rank));
   if (new Set(normal).size !== normal.length)
     throw new TensorError('invalid-argument', `dims [${dims}] name one dim twice: give each at most once`);

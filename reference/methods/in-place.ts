@@ -23,6 +23,12 @@ export const inPlaceMethods = {
     if (exponent instanceof Tensor) return applyInPlace(operations.pow_tensor_tensor, [this, exponent]);
     return applyInPlace(operations.pow_tensor_scalar, [this], { exponent });
   },
+  cumsum_(this: Tensor, dim: number): Tensor {
+    return applyInPlace(operations.cumsum, [this], { dim });
+  },
+  cumprod_(this: Tensor, dim: number): Tensor {
+    return applyInPlace(operations.cumprod, [this], { dim });
+  },
   zero_(this: Tensor): Tensor {
     return applyInPlace(operations.zero, [this]);
   },

@@ -11,12 +11,17 @@ export interface Keepdim {
 
 /** Of reductions of several dims: without one named, all are reduced. */
 export interface ReducedDims extends Keepdim {
-  readonly dim?: readonly number[];
+  readonly dim?: readonly number[] | null;
 }
 
 /** Of reductions of one dim: without it, all are reduced. */
 export interface ReducedDim extends Keepdim {
   readonly dim?: number | null;
+}
+
+/** Of variances: by how much less than their count the squares are divided. */
+export interface Spread extends ReducedDims {
+  readonly correction?: number;
 }
 
 export type Extremes = readonly [values: Tensor, indices: Tensor];
@@ -34,17 +39,41 @@ export const reductionMethods = {
   logSoftmax(this: Tensor, dim: number): Tensor {
     return apply(operations.log_softmax, [this], { dim });
   },
+  /** The product of all elements, or of those along a dim. */
+  prod(this: Tensor, dim?: number, { keepdim = false }: Keepdim = {}): Tensor {
+    return dim === undefined ? apply(operations.prod, [this]) : apply(operations.prod_dim, [this], { dim, keepdim });
+  },
+  /** Of each element the sum of it and of those before it. */
+  cumsum(this: Tensor, dim: number): Tensor {
+    return apply(operations.cumsum, [this], { dim });
+  },
+  /** Of each element the product of it and of those before it. */
+  cumprod(this: Tensor, dim: number): Tensor {
+    return apply(operations.cumprod, [this], { dim });
+  },
+  /** The logarithm of the sum of the exponentials. */
+  logsumexp(this: Tensor, dim: readonly number[], { keepdim = false }: Keepdim = {}): Tensor {
+    return apply(operations.logsumexp, [this], { dim, keepdim });
+  },
+  /** The sum of squared distances from the mean, divided by the count less the correction. */
+  var(this: Tensor, { dim = null, correction = 1, keepdim = false }: Spread = {}): Tensor {
+    return apply(operations.var, [this], { dim, correction, keepdim });
+  },
+  /** The square root of the variance. */
+  std(this: Tensor, { dim = null, correction = 1, keepdim = false }: Spread = {}): Tensor {
+    return apply(operations.std, [this], { dim, correction, keepdim });
+  },
   /** The largest element; or along a dim the largest elements, and their indices. */
   max: maximum,
   /** The smallest element; or along a dim the smallest elements, and their indices. */
   min: minimum,
   /** The largest elements along dims. Unlike `max` it shares the gradient among equals. */
-  amax(this: Tensor, { dim = [], keepdim = false }: ReducedDims = {}): Tensor {
-    return apply(operations.amax, [this], { dim, keepdim });
+  amax(this: Tensor, { dim, keepdim = false }: ReducedDims = {}): Tensor {
+    return apply(operations.amax, [this], { dim: dim ?? [], keepdim });
   },
   /** The smallest elements along dims. */
-  amin(this: Tensor, { dim = [], keepdim = false }: ReducedDims = {}): Tensor {
-    return apply(operations.amin, [this], { dim, keepdim });
+  amin(this: Tensor, { dim, keepdim = false }: ReducedDims = {}): Tensor {
+    return apply(operations.amin, [this], { dim: dim ?? [], keepdim });
   },
   /** The index of the largest element, along a dim or among all in row-major order. */
   argmax(this: Tensor, { dim = null, keepdim = false }: ReducedDim = {}): Tensor {

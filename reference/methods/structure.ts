@@ -26,6 +26,9 @@ export const structureMethods = {
   slice(this: Tensor, dim: number, start: number, end: number, { step = 1 }: { readonly step?: number } = {}): Tensor {
     return apply(operations.slice, [this], { dim, start, end, step });
   },
+  flip(this: Tensor, dims: readonly number[]): Tensor {
+    return apply(operations.flip, [this], { dims });
+  },
   matmul(this: Tensor, other: Tensor): Tensor {
     return apply(operations.matmul, [this, other]);
   },

@@ -12,7 +12,7 @@ export interface GradientCase {
 }
 
 /** Inputs in row-major or reversed layout, with all numbers different. */
-const inputsFor = (shapes: Case['shapes']): fc.Arbitrary<Tensor[]> =>
+const inputsFor = (shapes: GradientCase['shapes']): fc.Arbitrary<Tensor[]> =>
   fc.tuple(
     ...shapes.map((shape) =>
       fc.tuple(fc.nat(1000), fc.boolean()).map(([seed, reversed]) => input(shape, seed, reversed)),

@@ -59,6 +59,17 @@ testGradients({
   'min over a dim': { of: (a) => a!.min(1)[0], shapes: [[2, 3]] },
   amax: { of: (a) => a!.amax({ dim: [0, -1] }), shapes: [[2, 3, 2]] },
   'amin over all dims, which stay': { of: (a) => a!.amin({ keepdim: true }), shapes: [[2, 3]] },
+  prod: { of: (a) => a!.prod(), shapes: [[2, 2]] },
+  'prod with a zero': { of: (a) => a!.sub(a!.select(0, 1)).prod(), shapes: [[3]] },
+  'prod over a dim': { of: (a) => a!.prod(-2, { keepdim: true }), shapes: [[2, 3]] },
+  cumsum: { of: (a) => a!.cumsum(-1), shapes: [[2, 3]] },
+  cumprod: { of: (a) => a!.cumprod(0), shapes: [[3, 2]] },
+  'cumprod with zeros': { of: (a) => a!.sub(a!.narrow(0, 1, 1)).cumprod(0), shapes: [[3, 2]] },
+  logsumexp: { of: (a) => a!.logsumexp([0, 1]), shapes: [[2, 3, 2]] },
+  var: { of: (a) => a!.var({ dim: [0, -1], correction: 0.5 }), shapes: [[2, 2, 2]] },
+  'var of everything': { of: (a) => a!.var({ keepdim: true }), shapes: [[2, 3]] },
+  std: { of: (a) => a!.std({ dim: [1] }), shapes: [[2, 3]] },
+  flip: { of: (a) => a!.flip([0, -1]), shapes: [[2, 3, 2]] },
   'matmul of matrices': {
     of: (a, b) => a!.matmul(b!),
     shapes: [

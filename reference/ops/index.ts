@@ -16,10 +16,16 @@ import * as selection from './pointwise/selection.ts';
 import * as trigonometry from './pointwise/trigonometry.ts';
 import * as wholeNumbers from './pointwise/whole-numbers.ts';
 import * as extremes from './reductions/extremes.ts';
+import * as moments from './reductions/moments.ts';
+import * as products from './reductions/products.ts';
+import * as scans from './reductions/scans.ts';
 import * as sums from './reductions/sums.ts';
 import * as truth from './reductions/truth.ts';
 import type { Rule } from './rule.ts';
-import * as shapes from './shapes.ts';
+import * as joining from './shapes/joining.ts';
+import * as parts from './shapes/parts.ts';
+import * as rearranging from './shapes/rearranging.ts';
+import * as reordering from './shapes/reordering.ts';
 import * as softmaxes from './softmax.ts';
 
 /** Value and gradients of every op. */
@@ -38,7 +44,13 @@ export const rules: { readonly [Op in OpName]: Rule<Op> } = {
   ...extremes,
   ...truth,
   ...softmaxes,
-  ...shapes,
+  ...products,
+  ...scans,
+  ...moments,
+  ...rearranging,
+  ...parts,
+  ...joining,
+  ...reordering,
   ...gathering,
   ...slices,
   ...linearAlgebra,

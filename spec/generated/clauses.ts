@@ -204,7 +204,7 @@ export const clauses = {
   "programs.shape-rules": {
     "chapter": "programs",
     "keyword": "MUST",
-    "text": "An operation's **shape rule** **MUST** say which input shapes are valid, and the shape of the result:\n\n- `same`: any; that of the first input.\n- `broadcast`: shapes that broadcast; the broadcast shape.\n- `broadcast_to_self`: the others broadcast to `self`; that of `self`.\n- `reduce_all`: any; no dims.\n- `reduce_dim`, `reduce_dims`: the dims in `dim`, one or a list, are dropped, or become 1 with `keepdim`; None or an empty\n  list is all dims.\n- `reduce_broadcast`: shapes that broadcast; the broadcast shape for `reduction` `none`, no dims otherwise.\n- `matmul`: as `linear-algebra.matmul` and its clauses say.\n- `reshape`: the param `shape`, with −1 inferred; `expand`: the param `size`, with −1 kept.\n- `transpose`, `permute`, `select`, `narrow`, `slice`: as those operations say.\n- `concat`: shapes that are equal but for `dim`; the sizes in `dim` added up.\n- `gather`: an index of as many dims, no longer than `self` but in `dim`; that of the index.\n- `scatter`: the same, and a `src` of the index's shape; that of `self`.\n- `index_select`: an index of one dim; that of `self` with as many in `dim`. `index_add`: the same, and a `source` of that\n  shape; that of `self`.\n- `embedding`: a matrix, and an index of any shape; that of the index and the matrix's columns.",
+    "text": "An operation's **shape rule** **MUST** say which input shapes are valid, and the shape of the result:\n\n- `same`: any; that of the first input.\n- `broadcast`: shapes that broadcast; the broadcast shape.\n- `broadcast_to_self`: the others broadcast to `self`; that of `self`.\n- `reduce_all`: any; no dims.\n- `reduce_dim`, `reduce_dims`: the dims in `dim`, one or a list, are dropped, or become 1 with `keepdim`; None or an empty\n  list is all dims.\n- `reduce_many`: the same, with at least two elements reduced to one.\n- `reduce_broadcast`: shapes that broadcast; the broadcast shape for `reduction` `none`, no dims otherwise.\n- `matmul`: as `linear-algebra.matmul` and its clauses say.\n- `reshape`: the param `shape`, with −1 inferred; `expand`: the param `size`, with −1 kept.\n- `transpose`, `permute`, `select`, `narrow`, `slice`: as those operations say.\n- `concat`: shapes that are equal but for `dim`; the sizes in `dim` added up.\n- `gather`: an index of as many dims, no longer than `self` but in `dim`; that of the index.\n- `scatter`: the same, and a `src` of the index's shape; that of `self`.\n- `index_select`: an index of one dim; that of `self` with as many in `dim`. `index_add`: the same, and a `source` of that\n  shape; that of `self`.\n- `embedding`: a matrix, and an index of any shape; that of the index and the matrix's columns.",
     "evidence": [
       {
         "kind": "test",
@@ -2674,6 +2674,104 @@ export const clauses = {
     "evidence": [],
     "example": "reductions.nothing-to-choose"
   },
+  "reductions.prod": {
+    "chapter": "reductions",
+    "keyword": "MUST",
+    "text": "`prod(self)` **MUST** be:\n\n- value: the product of all elements; of none, 1\n- gradient: `self`: `grad` times the product of all other elements, also where some are zero\n- reads: for `self`: `self`, `result`\n- dtype: that of `self`; int64 for integers and bool",
+    "evidence": [],
+    "example": "reductions.prod"
+  },
+  "reductions.prod-dim": {
+    "chapter": "reductions",
+    "keyword": "MUST",
+    "text": "`prod(self, dim, keepdim=False)` **MUST** be:\n\n- value: the products along a dim; over none, 1\n- gradient: `self`: `grad` spread, times the product of the other elements of the line, also where some are zero\n- reads: for `self`: `self`, `result`\n- dtype: that of `self`; int64 for integers and bool",
+    "evidence": [],
+    "example": "reductions.prod-dim"
+  },
+  "reductions.prod.zeros": {
+    "chapter": "reductions",
+    "keyword": "MUST",
+    "text": "With one zero only that element **MUST** get a gradient, the product of the others; with two or more every gradient is 0. A\ndivision of the product by the element would give NaN. The derivatives of these gradients are those of the same formula, so\nwith two zeros each gets the second derivative by the other.",
+    "evidence": [],
+    "example": "reductions.prod.zeros"
+  },
+  "reductions.logsumexp": {
+    "chapter": "reductions",
+    "keyword": "MUST",
+    "text": "`logsumexp(self, dim, keepdim=False)` **MUST** be:\n\n- value: the logarithm of the sum of the exponentials along one or several dims; finite wherever that is, though the\n  exponentials overflow; of none, −∞\n- gradient: `self`: `grad` spread, times exp(`self` − `result`)\n- reads: for `self`: `self`, `result`\n- dtype: that of `self`; float32 for integers and bool",
+    "evidence": [],
+    "example": "reductions.logsumexp"
+  },
+  "reductions.logsumexp.infinite": {
+    "chapter": "reductions",
+    "keyword": "MUST",
+    "text": "Where all elements of a line are −∞ its value **MUST** be −∞ and the gradients of all NaN; a −∞ beside a finite element changes\nnothing and gets 0; with a +∞ the value is +∞, and the +∞ gets NaN.",
+    "evidence": [],
+    "example": "reductions.logsumexp.infinite"
+  },
+  "reductions.logsumexp.no-dims": {
+    "chapter": "reductions",
+    "keyword": "UNSPECIFIED",
+    "text": "What `logsumexp` of a tensor with dims does with an empty list of dims is **UNSPECIFIED**. PyTorch raises, and names a shape\nthat nobody asked for; other reductions take an empty list for all dims.",
+    "evidence": [],
+    "example": null
+  },
+  "reductions.var": {
+    "chapter": "reductions",
+    "keyword": "MUST",
+    "text": "`var(self, dim=None, correction=1, keepdim=False)` **MUST** be:\n\n- value: the sum of the squared distances from the mean, along the given dims or all, divided by their number less the\n  `correction`\n- gradient: `self`: `grad` spread, times 2 (`self` − mean), divided by the same\n- reads: for `self`: `self`\n- dtype: that of `self`; of an integer or bool `dtype-mismatch`",
+    "evidence": [],
+    "example": "reductions.var"
+  },
+  "reductions.std": {
+    "chapter": "reductions",
+    "keyword": "MUST",
+    "text": "`std(self, dim=None, correction=1, keepdim=False)` **MUST** be:\n\n- value: the square root of the variance\n- gradient: `self`: that of the variance for `grad` divided by twice the `result`; 0 where the `result` is 0\n- reads: for `self`: `self`, `result`\n- dtype: that of `self`; of an integer or bool `dtype-mismatch`",
+    "evidence": [],
+    "example": "reductions.std"
+  },
+  "reductions.std.constant": {
+    "chapter": "reductions",
+    "keyword": "MUST",
+    "text": "Of equal elements `std` **MUST** be 0 and its gradient 0, and not the quotient 0 / 0 of its formula.",
+    "evidence": [],
+    "example": "reductions.std.constant"
+  },
+  "reductions.var.too-few": {
+    "chapter": "reductions",
+    "keyword": "MUST",
+    "text": "Of as many elements as the `correction` says `var` and `std` **MUST** be NaN if they are equal, as a single one is, and\ninfinite otherwise; the gradient of a single element is then NaN. This is a warning in PyTorch and no error.",
+    "evidence": [],
+    "example": "reductions.var.too-few"
+  },
+  "reductions.var.too-few.gradient": {
+    "chapter": "reductions",
+    "keyword": "UNSPECIFIED",
+    "text": "The gradients of several elements, where the `correction` is their number or more, are **UNSPECIFIED**. PyTorch divides by zero\nin one way when dims are named and in another when none is, and by a negative number beyond.",
+    "evidence": [],
+    "example": null
+  },
+  "reductions.cumsum": {
+    "chapter": "reductions",
+    "keyword": "MUST",
+    "text": "`cumsum(self, dim)` **MUST** be:\n\n- value: of each element the sum of it and of those before it along the dim\n- gradient: `self`: of each element the sum of `grad` there and after it along the dim\n- reads: nothing\n- dtype: that of `self`; int64 for integers and bool",
+    "evidence": [],
+    "example": "reductions.cumsum"
+  },
+  "reductions.cumprod": {
+    "chapter": "reductions",
+    "keyword": "MUST",
+    "text": "`cumprod(self, dim)` **MUST** be:\n\n- value: of each element the product of it and of those before it along the dim\n- gradient: `self`: of each element the sum, from there on, of `grad` times the running product without that element, also\n  where some are zero\n- reads: for `self`: `self`, `result`\n- dtype: that of `self`; int64 for integers and bool",
+    "evidence": [],
+    "example": "reductions.cumprod"
+  },
+  "reductions.cumprod.zeros": {
+    "chapter": "reductions",
+    "keyword": "MUST",
+    "text": "Zeros **MUST** do no harm to the gradient of `cumprod`, nor to the derivative of that: the first zero of a line gets what the\nproducts after it lack, and elements after a second zero get 0.",
+    "evidence": [],
+    "example": "reductions.cumprod.zeros"
+  },
   "reductions.any": {
     "chapter": "reductions",
     "keyword": "MUST",
@@ -2820,6 +2918,13 @@ export const clauses = {
     "text": "`cat` of tensors that differ in another dim or in the number of dims **MUST** raise `shape-mismatch`, of none at all\n`invalid-argument`.",
     "evidence": [],
     "example": "shapes.cat.invalid"
+  },
+  "shapes.flip": {
+    "chapter": "shapes",
+    "keyword": "MUST",
+    "text": "`flip(self, dims)` **MUST** be:\n\n- value: `self` in the opposite order along the given dims, in a storage of its own; along none, a copy\n- gradient: `self`: `grad` flipped along the same dims\n- reads: nothing\n- dtype: that of `self`",
+    "evidence": [],
+    "example": "shapes.flip"
   },
   "shapes.dim.invalid": {
     "chapter": "shapes",

@@ -3567,6 +3567,339 @@ export const ops = {
       "n": 2
     },
     "kinks": []
+  },
+  "flip": {
+    "name": "flip",
+    "chapter": "shapes",
+    "clause": "shapes.flip",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": []
+      }
+    },
+    "params": {
+      "dims": {
+        "type": "dims",
+        "of": "self"
+      }
+    },
+    "shape": "same",
+    "dtype": "same",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {
+        "range": "rearranged"
+      }
+    },
+    "in_place": false,
+    "view": false,
+    "rounding": {
+      "class": "exact"
+    },
+    "kinks": []
+  },
+  "prod": {
+    "name": "prod",
+    "chapter": "reductions",
+    "clause": "reductions.prod",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": [
+          "self",
+          "result"
+        ]
+      }
+    },
+    "params": {},
+    "shape": "reduce_all",
+    "dtype": "sum",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {
+        "range": {
+          "between": [
+            -1.7014118346046923e+38,
+            1.7014118346046923e+38
+          ]
+        }
+      }
+    },
+    "in_place": false,
+    "view": false,
+    "rounding": {
+      "class": "accumulate"
+    },
+    "kinks": []
+  },
+  "prod_dim": {
+    "name": "prod",
+    "chapter": "reductions",
+    "clause": "reductions.prod-dim",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": [
+          "self",
+          "result"
+        ]
+      }
+    },
+    "params": {
+      "dim": {
+        "type": "dim",
+        "of": "self"
+      },
+      "keepdim": {
+        "type": "boolean",
+        "default": false
+      }
+    },
+    "shape": "reduce_dim",
+    "dtype": "sum",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {
+        "range": {
+          "between": [
+            -1.7014118346046923e+38,
+            1.7014118346046923e+38
+          ]
+        }
+      }
+    },
+    "in_place": false,
+    "view": false,
+    "rounding": {
+      "class": "accumulate"
+    },
+    "kinks": []
+  },
+  "cumsum": {
+    "name": "cumsum",
+    "chapter": "reductions",
+    "clause": "reductions.cumsum",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": []
+      }
+    },
+    "params": {
+      "dim": {
+        "type": "dim",
+        "of": "self"
+      }
+    },
+    "shape": "same",
+    "dtype": "sum",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {}
+    },
+    "in_place": true,
+    "view": false,
+    "rounding": {
+      "class": "accumulate"
+    },
+    "kinks": []
+  },
+  "cumprod": {
+    "name": "cumprod",
+    "chapter": "reductions",
+    "clause": "reductions.cumprod",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": [
+          "self",
+          "result"
+        ]
+      }
+    },
+    "params": {
+      "dim": {
+        "type": "dim",
+        "of": "self"
+      }
+    },
+    "shape": "same",
+    "dtype": "sum",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {
+        "range": {
+          "between": [
+            -1.7014118346046923e+38,
+            1.7014118346046923e+38
+          ]
+        }
+      }
+    },
+    "in_place": true,
+    "view": false,
+    "rounding": {
+      "class": "accumulate"
+    },
+    "kinks": []
+  },
+  "logsumexp": {
+    "name": "logsumexp",
+    "chapter": "reductions",
+    "clause": "reductions.logsumexp",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": [
+          "self",
+          "result"
+        ]
+      }
+    },
+    "params": {
+      "dim": {
+        "type": "dims",
+        "of": "self"
+      },
+      "keepdim": {
+        "type": "boolean",
+        "default": false
+      }
+    },
+    "shape": "reduce_dims",
+    "dtype": "promote_float",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {}
+    },
+    "in_place": false,
+    "view": false,
+    "rounding": {
+      "class": "accumulate"
+    },
+    "kinks": []
+  },
+  "var": {
+    "name": "var",
+    "chapter": "reductions",
+    "clause": "reductions.var",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": [
+          "self"
+        ]
+      }
+    },
+    "params": {
+      "dim": {
+        "type": "dims",
+        "of": "self",
+        "nullable": true,
+        "default": null
+      },
+      "correction": {
+        "type": "number",
+        "range": [
+          0,
+          1.5
+        ],
+        "default": 1
+      },
+      "keepdim": {
+        "type": "boolean",
+        "default": false
+      }
+    },
+    "shape": "reduce_many",
+    "dtype": "float_only",
+    "takes": [
+      "float"
+    ],
+    "outputs": {
+      "result": {
+        "range": "product"
+      }
+    },
+    "in_place": false,
+    "view": false,
+    "rounding": {
+      "class": "accumulate"
+    },
+    "kinks": []
+  },
+  "std": {
+    "name": "std",
+    "chapter": "reductions",
+    "clause": "reductions.std",
+    "inputs": {
+      "self": {
+        "domain": "distinct",
+        "reads": [
+          "self",
+          "result"
+        ]
+      }
+    },
+    "params": {
+      "dim": {
+        "type": "dims",
+        "of": "self",
+        "nullable": true,
+        "default": null
+      },
+      "correction": {
+        "type": "number",
+        "range": [
+          0,
+          1.5
+        ],
+        "default": 1
+      },
+      "keepdim": {
+        "type": "boolean",
+        "default": false
+      }
+    },
+    "shape": "reduce_many",
+    "dtype": "float_only",
+    "takes": [
+      "float"
+    ],
+    "outputs": {
+      "result": {}
+    },
+    "in_place": false,
+    "view": false,
+    "rounding": {
+      "class": "accumulate"
+    },
+    "kinks": []
   }
 } as const;
 

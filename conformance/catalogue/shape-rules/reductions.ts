@@ -1,6 +1,7 @@
 /** Rules of ops that take dims away. A dim that is null means all of them, and so does a list that names none. */
 import type { Op, Params, Shape } from '../../../spec/index.ts';
-import { dimIn, paramValue, wholeNumber, wholeNumbers } from '../shape-params.ts';
+import { drawDims } from '../draw-dims.ts';
+import { dimIn, paramValue, sizeOf, wholeNumber, wholeNumbers } from '../shape-params.ts';
 import type { ShapeRuleEntry } from './rule.ts';
 
 /** One number. */
@@ -21,6 +22,22 @@ export const reduce_dims: ShapeRuleEntry = {
   treatsAxesAlike: true,
   results: ({ op, first, params }) => reduced(first, listedDims(op, params), params),
 };
+
+/** The same where at least two elements make one: fewer have no spread. */
+export const reduce_many: ShapeRuleEntry = {
+  begins: (_op, first) => sizeOf(first) > 1,
+  results: (call) =>
+    countOf(call.first, listedDims(call.op, call.params)) > 1 ? reduce_dims.results(call) : undefined,
+  params: {
+    dims: ({ first }, choices) => {
+      const dims = drawDims(first, choices);
+      return countOf(first, dims) > 1 ? dims : [...first.keys()];
+    },
+  },
+};
+
+const countOf = (shape: Shape, dims: readonly number[] | undefined): number =>
+  dims?.length === 0 ? sizeOf(shape) : sizeOf((dims ?? []).map((dim) => shape.at(dim) ?? 1));
 
 const listedDims = (op: Op, params: Params): readonly number[] | undefined =>
   paramValue(op, params, 'dims') === null ? [] : wholeNumbers(op, params, 'dims');

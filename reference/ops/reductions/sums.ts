@@ -1,8 +1,10 @@
-/** Sums and means. */
+/** Sums and means, and the logarithm of a sum of exponentials. */
+import { logSumExpOver } from '../../arrays/log-sum-exp.ts';
+import { unary } from '../../arrays/pointwise.ts';
 
 import { sizeOf } from '../../arrays/shape.ts';
 import { sumAll, sum as sumOf } from '../../arrays/sums.ts';
-import { countOf, dimsOf, stretched } from '../internal/reducing.ts';
+import { countOf, dimsOf, restored, stretched } from '../internal/reducing.ts';
 import type { Rule } from '../rule.ts';
 
 export const sum: Rule<'sum'> = {
@@ -31,4 +33,19 @@ export const mean_dim: Rule<'mean_dim'> = {
   },
   accumulation: { terms: ({ self }, { dim }) => countOf(self.shape, dim) },
   node: 'MeanBackward1',
+};
+
+const resultsAndOne = unary({ float: (a) => Math.abs(a) + 1 });
+
+export const logsumexp: Rule<'logsumexp'> = {
+  forward: ({ self }, { dim, keepdim }) => logSumExpOver(self, dimsOf(dim, self.shape), keepdim),
+  vjp: {
+    self: (grad, { self, result, shapes, params }) =>
+      restored(grad, shapes.self, params).mul(self.sub(restored(result, shapes.self, params)).exp()),
+  },
+  accumulation: {
+    terms: ({ self }, { dim }) => countOf(self.shape, dim),
+    // the sum of exponentials has a relative error, which its logarithm makes an absolute one
+    magnitude: ({ self }, { dim, keepdim }) => resultsAndOne(logSumExpOver(self, dimsOf(dim, self.shape), keepdim)),
+  },
 };
