@@ -7,7 +7,9 @@ export interface Names {
   readonly outputs: readonly string[];
 }
 
-const nothing: readonly unknown[] = [];
+type List = readonly unknown[];
+
+const nothing: List = [];
 
 /**
  * Shows a list under names. One object serves all calls of an op, because a row reads it at once and does not keep it:
@@ -18,21 +20,20 @@ export class NamedList {
 
   constructor({ inputs, isVariadic, outputs }: Names) {
     inputs.forEach((name, at) => {
-      if (isVariadic && at === inputs.length - 1)
-        this.#define(name, (list) => list.slice(at, list.length - outputs.length));
-      else this.#define(name, (list) => list[at]);
+      const isRest = isVariadic && at === inputs.length - 1;
+      this.#define(name, isRest ? restFrom(at, outputs.length) : elementAt(at));
     });
     outputs.forEach((name, at) => {
-      this.#define(name, (list) => list[list.length - outputs.length + at]);
+      this.#define(name, fromEnd(outputs.length - at));
     });
   }
 
-  #define(name: string, read: (list: readonly unknown[]) => unknown): void {
-    Object.defineProperty(this, name, { get: () => read(this.listed) });
+  #define(name: string, get: (this: NamedList) => unknown): void {
+    Object.defineProperty(this, name, { get });
   }
 
   /** The same object, now showing another list. */
-  of(list: readonly unknown[]): this {
+  of(list: List): this {
     this.listed = list;
     return this;
   }
@@ -41,3 +42,34 @@ export class NamedList {
     this.listed = nothing;
   }
 }
+
+type Getter = (this: NamedList) => unknown;
+
+/** Written out, because V8 takes the closures of one function for one, and then puts none of them in place of its call. */
+const firstElements: readonly Getter[] = [
+  function () {
+    return this.listed[0];
+  },
+  function () {
+    return this.listed[1];
+  },
+  function () {
+    return this.listed[2];
+  },
+];
+
+const elementAt = (at: number): Getter =>
+  firstElements[at] ??
+  function () {
+    return this.listed[at];
+  };
+
+const fromEnd = (back: number): Getter =>
+  function () {
+    return this.listed[this.listed.length - back];
+  };
+
+const restFrom = (at: number, after: number): Getter =>
+  function () {
+    return this.listed.slice(at, this.listed.length - after);
+  };

@@ -67,7 +67,7 @@ function checkTogether(operation: Operation, operands: Operands): void {
 }
 
 function checkTaken(operation: Operation, dtype: Dtype): void {
-  if (!operation.takes.has(categoryOf(dtype)))
+  if (!operation.takesAll && !operation.takes.has(categoryOf(dtype)))
     refuse(operation, `takes ${[...operation.takes].join(' or ')} tensors, not ${dtype}; convert it first`);
 }
 

@@ -76,6 +76,7 @@ export class Operation {
   readonly takes: ReadonlySet<DtypeCategory>;
   /** Whether in place the other operands must lie apart from the target. */
   readonly needsApart: boolean;
+  readonly takesAll: boolean;
   /** Whether some inputs have a dtype of their own. */
   readonly hasFixedDtypes: boolean;
   /** Whether the gradient of some input reads a result. */
@@ -103,6 +104,7 @@ export class Operation {
     this.rounding = signature.rounding;
     this.takes = new Set(signature.takes ?? (signature.dtype === 'float_only' ? ['float'] : allCategories));
     this.needsApart = signature.apart === true;
+    this.takesAll = this.takes.size === allCategories.length;
     this.givesList = Object.values(signature.outputs)[0]?.variadic === true;
     this.#isVariadic = inputs.at(-1)?.[1].variadic === true;
     this.#formulas = this.inputNames.map((input) => rule.vjp[input]);
