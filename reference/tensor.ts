@@ -7,24 +7,11 @@ import { type HookHandle, HookList } from './autograd/hooks.ts';
 import { withGradMode } from './autograd/mode.ts';
 import { AccumulateGrad, type GradientHook, type Node } from './autograd/node.ts';
 import { TensorError } from './error.ts';
+import { untraceableViews, type View } from './view.ts';
 
 /** The tensors that share a storage, made from one another by views and `detach`: they share one count of writes. */
 interface Family {
   version: number;
-}
-
-/** The categories of the errors that recorded writes to such views, or to their bases, lead to. */
-export type UntraceableView = 'no-grad-view-in-place' | 'multi-view-in-place';
-
-/** What makes a tensor a view: its base, which is never a view itself, and how to look at it that way again. */
-export interface View {
-  readonly base: Tensor;
-  /** Why its history cannot be followed through writes, if it cannot: made inside noGrad, or together with other views. */
-  readonly untraceable: UntraceableView | null;
-  /** The version at which the history of the view was true. */
-  trueAt: number;
-  /** Takes the same steps from another tensor of the base's shape. */
-  replay(from: Tensor): Tensor;
 }
 
 /** An n-dimensional array that remembers how it was computed. */
@@ -229,12 +216,6 @@ export class Tensor {
     return this.gradient?.hooks ?? [];
   }
 }
-
-/** What to say of such views. */
-export const untraceableViews: Readonly<Record<UntraceableView, string>> = {
-  'no-grad-view-in-place': 'a view made inside noGrad',
-  'multi-view-in-place': 'a view that an operation returned together with others',
-};
 
 function checkGrad(tensor: Tensor, grad: Tensor): void {
   const refuse = (problem: string): never => {

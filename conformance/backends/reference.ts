@@ -1,11 +1,17 @@
 /** The reference as a backend, in this process. */
 
 import * as reference from '../../reference/index.ts';
-import { type Rounded, type Tensor, TensorError, withRounding } from '../../reference/index.ts';
+import { type FunctionContext, type Rounded, type Tensor, TensorError, withRounding } from '../../reference/index.ts';
 import type { Feature, OpName, OptimizerKind, Outcome } from '../../spec/index.ts';
 import { ops, optimizers } from '../../spec/index.ts';
 import { imperativeBackend } from '../interpreter/backend.ts';
-import type { ImperativeLibrary, TensorSpec } from '../interpreter/imperative.ts';
+import type {
+  CustomFunction,
+  FunctionSpec,
+  ImperativeLibrary,
+  FunctionContext as SpecContext,
+  TensorSpec,
+} from '../interpreter/imperative.ts';
 import { runImperative } from '../interpreter/run.ts';
 import { rowMajor } from '../programs/layout.ts';
 import { suiteVersion } from '../suite.ts';
@@ -34,6 +40,7 @@ export const library: ImperativeLibrary<Tensor> = {
   enableGrad: reference.enableGrad,
   registerHook: (tensor, hook) => tensor.registerHook(hook),
   registerPostAccumulateGradHook: (tensor, hook) => tensor.registerPostAccumulateGradHook(hook),
+  customFunction,
   base: (tensor) => tensor.base,
   requiresGrad: (tensor) => tensor.requiresGrad,
   isLeaf: (tensor) => tensor.isLeaf,
@@ -48,11 +55,33 @@ export const library: ImperativeLibrary<Tensor> = {
   clipGradValue: (parameters, clipValue) => reference.clipGradValue_(parameters, clipValue),
 };
 
+function customFunction(spec: FunctionSpec<Tensor>): CustomFunction<Tensor> {
+  const { name, materializeGrads, onceDifferentiable } = spec;
+  const apply = reference.customFunction(name, {
+    onceDifferentiable,
+    materializeGrads: materializeGrads as false, // then a gradient may be null, as the spec's may
+    forward: (context, ...inputs) => spec.forward(contextOf(context), inputs),
+    ...(spec.backward && {
+      backward: (context: FunctionContext, ...gradients: (Tensor | null)[]) =>
+        spec.backward!(contextOf(context), gradients),
+    }),
+  });
+  return (inputs) => apply(...inputs);
+}
+
+const contextOf = (context: FunctionContext): SpecContext<Tensor> => ({
+  saveForBackward: (tensors) => context.saveForBackward(...tensors),
+  savedTensors: () => context.savedTensors,
+  markDirty: (tensors) => context.markDirty(...tensors),
+  markNonDifferentiable: (tensors) => context.markNonDifferentiable(...tensors),
+  needsInputGrad: context.needsInputGrad,
+});
+
 const features: readonly Feature[] = [
-  'assign', 'attempt', 'backward', 'base', 'bind_grad', 'clip_grad', 'closure', 'create_graph', 'detach', 'detach_',
-  'enable_grad', 'flags', 'grad', 'hooks', 'identity', 'in_place', 'layout', 'no_grad', 'optimizer', 'optimizer_state',
-  'param_groups', 'printing', 'requires_grad_', 'retain_grad', 'retain_graph', 'scheduler', 'set_grad', 'state_dict',
-  'storage', 'version', 'zero_grad',
+  'assign', 'attempt', 'backward', 'base', 'bind_grad', 'clip_grad', 'closure', 'create_graph', 'custom_function',
+  'detach', 'detach_', 'enable_grad', 'flags', 'grad', 'hook_steps', 'hooks', 'identity', 'in_place', 'layout', 'no_grad',
+  'optimizer', 'optimizer_state', 'param_groups', 'printing', 'requires_grad_', 'retain_grad', 'retain_graph',
+  'scheduler', 'set_grad', 'state_dict', 'storage', 'version', 'zero_grad',
 ]; // biome-ignore format: a list
 
 function tensor({ dtype, shape, elements, requiresGrad, layout }: TensorSpec): Tensor {

@@ -219,4 +219,8 @@ export const unseen: readonly Id[] = [
   'hooks.gradient.written-argument', // hooks here write to nothing
   'hooks.gradient.unreached-result', // nor are there ops of several differentiable results
   'hooks.under-grad.on-the-way', // programs with hooks have no `grad`
+  'custom-functions.results.same-twice', // no custom functions are drawn
+  'custom-functions.answer.none-beyond',
+  'custom-functions.dirty.leaf-values',
+  'custom-functions.dirty.version',
 ];

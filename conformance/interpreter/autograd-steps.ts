@@ -1,10 +1,10 @@
 /** Steps of autograd: backward, grad, modes, flags, `.grad` and hooks. */
-import type { BackwardStep, GradStep, HookAction, Ref } from '../../spec/index.ts';
+import type { BackwardStep, GradStep, Ref } from '../../spec/index.ts';
 import type { StepKinds } from '../programs/step-kinds.ts';
 import type { Execution } from './execution.ts';
+import { gradientHook, leafHook } from './hook-actions.ts';
 import type { PassOptions } from './imperative.ts';
 import type { Performers } from './performers.ts';
-import { Unsupported } from './unsupported.ts';
 
 export const autogradSteps: Performers<StepKinds['autograd']> = {
   backward(execution, step) {
@@ -62,32 +62,3 @@ const passOptions = ({ retain_graph, create_graph }: BackwardStep | GradStep): P
   ...(retain_graph !== undefined && { retainGraph: retain_graph }),
   ...(create_graph !== undefined && { createGraph: create_graph }),
 });
-
-/** A hook on a gradient: what it returns goes on in the gradient's place. */
-function gradientHook<T>(execution: Execution<T>, action: HookAction): (gradient: T) => T | undefined {
-  const { library } = execution;
-  if ('scale' in action) return (gradient) => library.call('mul', { self: gradient, other: action.scale }, {})[0];
-  if ('replace' in action) return () => execution.tensor(action.replace);
-  if ('record' in action)
-    return (gradient) => {
-      record(execution, action.record, gradient);
-      return undefined;
-    };
-  throw new Unsupported('hooks', 'only a hook after accumulation can clear .grad');
-}
-
-/** A hook after accumulation, which may write to its leaf's `.grad`. */
-function leafHook<T>(execution: Execution<T>, action: HookAction): (leaf: T) => void {
-  const gradOf = execution.ask('gradOf', 'backward');
-  if ('record' in action) return (leaf) => record(execution, action.record, gradOf(leaf)!);
-  if ('scale' in action) {
-    const write = execution.ask('callInPlace', 'in_place');
-    return (leaf) => write('mul', { self: gradOf(leaf)!, other: action.scale }, {});
-  }
-  const setGrad = execution.ask('setGrad', 'set_grad');
-  return (leaf) => setGrad(leaf, 'replace' in action ? execution.tensor(action.replace) : null);
-}
-
-function record<T>(execution: Execution<T>, name: string, gradient: T): void {
-  execution.bind(name, execution.library.call('clone', { self: gradient }, {}));
-}

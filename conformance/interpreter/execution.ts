@@ -4,6 +4,7 @@ import { catalogue, dtypeParams } from '../catalogue/catalogue.ts';
 import { FormatError } from '../formats/format-error.ts';
 import { decodeFloat, isSpecialFloat } from '../formats/numbers.ts';
 import type {
+  CustomFunction,
   GivenParams,
   ImperativeLibrary,
   LibraryGenerator,
@@ -42,16 +43,28 @@ export class Names<Thing> {
   }
 }
 
+/** What happens when a function is called: it binds what it is given, runs its steps, and gives its result. */
+export interface FunctionRun<Result> {
+  /** What stands between the function's place and the indices of its steps. */
+  readonly part: readonly number[];
+  readonly begin: () => void;
+  readonly steps: readonly Step[];
+  readonly end: () => Result;
+}
+
 /** The state of one run. */
 export class Execution<T> {
   readonly tensors = new Names<T | null>('tensor');
   readonly optimizers = new Names<LibraryOptimizer<T>>('optimizer');
   readonly hooks = new Names<Removable>('hook');
+  readonly functions = new Names<CustomFunction<T>>('function');
   readonly states = new Names<{ readonly state: unknown }>('state');
   readonly schedulers = new Names<LibraryScheduler>('scheduler');
   readonly modules = new Names<LibraryModule<T>>('module');
   readonly generators = new Names<LibraryGenerator<T>>('generator');
   readonly observations: Observation[] = [];
+  /** Of the custom function that is running: for each input whether its gradient is needed. */
+  needsInputGrad: readonly boolean[] | null = null;
   /** The indices of the steps being run, outermost first. After an error they still say where it was raised. */
   readonly trail: number[] = [];
 
@@ -69,6 +82,26 @@ export class Execution<T> {
       this.perform(this, steps[i]!);
     }
     this.trail.pop();
+  }
+
+  /**
+   * Runs a function that stands at `place`, and goes back to where it was called from. An error leaves the trail where it
+   * was raised: in the function.
+   */
+  runFunction<Result>(place: readonly number[], { part, begin, steps, end }: FunctionRun<Result>): Result {
+    const caller = [...this.trail];
+    this.#goTo(place);
+    begin();
+    this.trail.push(...part);
+    this.run(steps);
+    this.#goTo(place);
+    const result = end();
+    this.#goTo(caller);
+    return result;
+  }
+
+  #goTo(place: readonly number[]): void {
+    this.trail.splice(0, this.trail.length, ...place);
   }
 
   /** A method that not every library has. */

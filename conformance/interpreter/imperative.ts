@@ -94,11 +94,34 @@ export interface Autograd<T> {
   registerHook(tensor: T, hook: (gradient: T) => T | undefined): Removable;
   /** The hook is given the leaf. */
   registerPostAccumulateGradHook(tensor: T, hook: (leaf: T) => void): Removable;
+  customFunction(spec: FunctionSpec<T>): CustomFunction<T>;
 }
 
 /** A hook that was registered. */
 export interface Removable {
   remove(): void;
+}
+
+/** A custom function as it is applied. */
+export type CustomFunction<T> = (inputs: readonly T[]) => readonly T[];
+
+/** What a custom function is made of. Without `backward` it has no gradient. */
+export interface FunctionSpec<T> {
+  readonly name: string;
+  forward(context: FunctionContext<T>, inputs: readonly T[]): readonly T[];
+  backward?(context: FunctionContext<T>, gradients: readonly (T | null)[]): readonly (T | null)[];
+  /** Whether gradients that nothing has reached are zeros, or null. */
+  readonly materializeGrads: boolean;
+  readonly onceDifferentiable: boolean;
+}
+
+/** What one call of a custom function knows. */
+export interface FunctionContext<T> {
+  saveForBackward(tensors: readonly T[]): void;
+  savedTensors(): readonly T[];
+  markDirty(tensors: readonly T[]): void;
+  markNonDifferentiable(tensors: readonly T[]): void;
+  readonly needsInputGrad: readonly boolean[];
 }
 
 /** What can be asked of a tensor besides its values. */

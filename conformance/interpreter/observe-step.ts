@@ -1,6 +1,7 @@
 /** The step that observes: what is asked of a tensor or an optimizer, as JSON. */
 import type { Observable, Observation, ObserveStep } from '../../spec/index.ts';
 import { encodeElements } from '../formats/elements.ts';
+import { FormatError } from '../formats/format-error.ts';
 import { encodeFloat } from '../formats/numbers.ts';
 import type { Execution } from './execution.ts';
 import type { Performers } from './performers.ts';
@@ -41,6 +42,10 @@ const observers: { readonly [What in Observable]: Observer } = {
   option(execution, step) {
     const option = method(execution.optimizers.get(step.optimizer!), 'option', 'param_groups');
     return anything(execution, option(step.group!, step.key!));
+  },
+  needs_input_grad({ needsInputGrad }) {
+    if (needsInputGrad === null) throw new FormatError('needs_input_grad is asked outside of a custom function');
+    return { kind: 'tensor', dtype: 'bool', shape: [needsInputGrad.length], data: [...needsInputGrad] };
   },
   text: (execution, step) => text(execution.ask('text', 'printing')(execution.tensor(step.of!))),
 };

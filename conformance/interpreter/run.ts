@@ -4,6 +4,7 @@ import type { Run } from '../backends/backend.ts';
 import type { StepKinds } from '../programs/step-kinds.ts';
 import { autogradSteps } from './autograd-steps.ts';
 import { Execution, Raised } from './execution.ts';
+import { functionSteps } from './function-steps.ts';
 import type { ImperativeLibrary } from './imperative.ts';
 import { moduleSteps } from './module-steps.ts';
 import { observeStep } from './observe-step.ts';
@@ -34,14 +35,14 @@ const blockSteps: Performers<StepKinds['blocks']> = {
     for (let i = 0; i < times; i++) execution.run(steps);
   },
   attempt(execution, { steps }) {
-    const depth = execution.trail.length;
+    const trail = [...execution.trail];
     try {
       execution.run(steps);
       execution.observations.push({ kind: 'completed' });
     } catch (error) {
       if (error instanceof Unsupported) throw error;
       execution.observations.push({ kind: 'raised', ...raised(execution, error) });
-      execution.trail.length = depth;
+      execution.trail.splice(0, execution.trail.length, ...trail);
     }
   },
 };
@@ -49,6 +50,7 @@ const blockSteps: Performers<StepKinds['blocks']> = {
 const performers: Performers<Kind> = {
   ...tensorSteps,
   ...autogradSteps,
+  ...functionSteps,
   ...trainingSteps,
   ...moduleSteps,
   ...observeStep,

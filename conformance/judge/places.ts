@@ -1,12 +1,14 @@
 /** Which step made each observation, and what it observed. */
 import type { ExpectedObservation, ObserveStep, Program, Ref, Step, StepPath } from '../../spec/index.ts';
+import { walk } from '../programs/walk.ts';
 import type { Place } from './place.ts';
 
 /**
  * The places of a program's observations, in order. The observations themselves are asked for because an error inside an
- * attempt skips the rest of it.
+ * attempt skips the rest of it. None are known where functions observe: when backward calls them the text does not say.
  */
 export function placesOf(program: Program, observations: readonly ExpectedObservation[]): readonly Place[] {
+  for (const { step, owner } of walk(program)) if (owner !== null && step.do === 'observe') return [];
   const trace = new Trace(observations);
   trace.follow(program.steps, '');
   return trace.places;

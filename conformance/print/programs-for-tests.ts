@@ -2,13 +2,7 @@
 import type { Program } from '../../spec/index.ts';
 import { base, grad, type ProgramBuilder, program } from '../programs/builder.ts';
 import { soundProgram } from '../programs/check.ts';
-
-type Author = (p: ProgramBuilder) => void;
-
-const model = (p: ProgramBuilder): void => {
-  p.tensor('w', [1, -2], { requires_grad: true });
-  p.tensor('x', [3, 0.5]);
-};
+import { type Author, functionPrograms, model } from './function-programs-for-tests.ts';
 
 const authors: Readonly<Record<string, Author>> = {
   'numbers of every kind': (p) => {
@@ -120,6 +114,7 @@ const authors: Readonly<Record<string, Author>> = {
     p.backward('y', { gradient: 'x' });
     p.observe('value', grad('w'));
   },
+  ...functionPrograms,
   optimizers: (p) => {
     model(p);
     p.tensor('v', 1, { requires_grad: true });

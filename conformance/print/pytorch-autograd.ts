@@ -2,6 +2,7 @@
 import type { BackwardStep, GradStep, HookAction, HookStep } from '../../spec/index.ts';
 import type { StepKinds } from '../programs/step-kinds.ts';
 import { pythonScalar } from './python-values.ts';
+import { hookFunction } from './pytorch-functions.ts';
 import { keywordArguments, type PyTorchPrinter, type StepPrinters } from './pytorch-printer.ts';
 
 export const autogradPrinters: StepPrinters<StepKinds['autograd']> = {
@@ -55,7 +56,8 @@ function hook(printer: PyTorchPrinter, { action, of, on, out }: HookStep): void 
   const register = on === 'gradient' ? 'register_hook' : 'register_post_accumulate_grad_hook';
   const lambda = lambdaOf(printer, action, on);
   if ('record' in action) printer.line(`${printer.name(action.record)} = None`);
-  if (lambda === undefined) functionOf(printer, action, on);
+  if ('run' in action) hookFunction(printer, action.run);
+  else if (lambda === undefined) functionOf(printer, action, on);
   printer.line(`${printer.name(out)} = ${printer.ref(of)}.${register}(${lambda ?? 'hook'})`);
 }
 

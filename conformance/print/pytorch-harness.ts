@@ -35,7 +35,7 @@ def failure(error):
     line, trace = 0, error.__traceback__
     while trace is not None:
         code = trace.tb_frame.f_code
-        if code.co_filename == __file__ and code.co_name in ("program", "closure"):
+        if code.co_filename == __file__ and code.co_name in ("program", "closure", "hook", "forward", "backward"):
             line = trace.tb_lineno
         trace = trace.tb_next
     step = STEP_AT_LINE[max(start for start in STEP_AT_LINE if start <= line)]

@@ -33,5 +33,6 @@ const observed: { readonly [What in Observable]: Observed } = {
   optimizer_state: (printer, { optimizer, of, key }) =>
     `${printer.name(optimizer!)}.state.get(${printer.ref(of!)}, {}).get("${key}")`,
   option: (printer, { optimizer, group, key }) => `${printer.name(optimizer!)}.param_groups[${group}]["${key}"]`,
+  needs_input_grad: () => 'torch.tensor(ctx.needs_input_grad)',
   text: (printer, { of }) => `str(${printer.ref(of!)})`,
 };

@@ -32,11 +32,27 @@ export class PyTorchPrinter {
 
   /** A block of steps; in Python an empty one says so. */
   block(opening: string, steps: readonly Step[], before: readonly string[] = [], after: readonly string[] = []): void {
+    this.#block(opening, steps.length + before.length + after.length === 0 ? ['pass'] : before, after, () =>
+      this.steps(steps),
+    );
+  }
+
+  /** One of the two parts of a custom function, which ends with a return. */
+  part(
+    opening: string,
+    index: 0 | 1,
+    steps: readonly Step[],
+    before: readonly string[],
+    after: readonly string[],
+  ): void {
+    this.#block(opening, before, after, () => this.script.part(index, () => this.steps(steps)));
+  }
+
+  #block(opening: string, before: readonly string[], after: readonly string[], steps: () => void): void {
     this.script.block(opening, () => {
       for (const line of before) this.line(line);
-      this.steps(steps);
+      steps();
       for (const line of after) this.line(line);
-      if (before.length + steps.length + after.length === 0) this.line('pass');
     });
   }
 

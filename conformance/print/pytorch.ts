@@ -5,6 +5,7 @@ import type { StepKinds } from '../programs/step-kinds.ts';
 import { walk } from '../programs/walk.ts';
 import { autogradPrinters } from './pytorch-autograd.ts';
 import { drawPrinters } from './pytorch-draws.ts';
+import { functionPrinters } from './pytorch-functions.ts';
 import { pytorchHarness } from './pytorch-harness.ts';
 import { modulePrinters } from './pytorch-modules.ts';
 import { observePrinters } from './pytorch-observe.ts';
@@ -16,7 +17,7 @@ import { trainingPrinters } from './pytorch-training.ts';
 export function printPyTorch(program: Program, float: FloatDtype): string {
   const printer = new PyTorchPrinter(program, float, print);
   printer.line(importsOf(program));
-  const unbound = namesOfClosures(program).map((name) => `${printer.name(name)} = None`);
+  const unbound = namesOfClosures(program.steps).map((name) => `${printer.name(name)} = None`);
   printer.block('def program():', program.steps, unbound);
   return printer.script.text + pytorchHarness(printer.script.stretches());
 }
@@ -45,6 +46,7 @@ const blockPrinters: StepPrinters<StepKinds['blocks']> = {
 const printers: StepPrinters<Step['do']> = {
   ...tensorPrinters,
   ...autogradPrinters,
+  ...functionPrinters,
   ...trainingPrinters,
   ...modulePrinters,
   ...drawPrinters,

@@ -6,7 +6,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 export const pythonWords = words(`
   False None True and as assert async await break class continue def del elif else except finally for from global if
   import in is lambda nonlocal not or pass raise return try while with yield
-  Exception closure completed copy error float gradient hook leaf list min numpy observe program raised random range
+  Exception closure completed copy ctx error float gradient hook leaf list min numpy observe program raised random range
   str torch
 `);
 
@@ -15,6 +15,6 @@ export const typescriptWords = words(`
   Infinity NaN arguments await break case catch class const continue debugger default delete do else enum eval export
   extends false finally for function if implements import in instanceof interface let new null package private protected
   public return static super switch this throw true try typeof undefined var void while with yield
-  Adam AdamW Error HookHandle Object SGD String Tensor assign backward cat console copyOf enableGrad error fromStorage
+  Adam AdamW CustomFunction Error HookHandle Object SGD String Tensor assign backward cat console context copyOf customFunction enableGrad error fromStorage
   grad gradient leaf mseLoss noGrad observe pow program structuredClone tensor turn
 `);

@@ -40,6 +40,13 @@ export class Script {
     this.#trail.pop();
   }
 
+  /** Steps of one part of a function: what stands in their paths before their own index. */
+  part(index: number, steps: () => void): void {
+    this.#trail.push(index);
+    steps();
+    this.#trail.pop();
+  }
+
   /** For each stretch of lines that one step became: its first line, counted from 1, and the step's path. */
   stretches(): readonly (readonly [line: number, step: StepPath])[] {
     return this.#stepOfLine.flatMap((path, i, all) =>

@@ -1,6 +1,7 @@
 /** The reference's spelling of the steps of autograd. */
 import type { BackwardStep, GradStep, HookStep } from '../../spec/index.ts';
 import type { StepKinds } from '../programs/step-kinds.ts';
+import { hookFunction } from './typescript-functions.ts';
 import { optionsArgument, type StepPrinters, type TypeScriptPrinter } from './typescript-printer.ts';
 import { typescriptScalar } from './typescript-values.ts';
 
@@ -27,7 +28,8 @@ export const autogradPrinters: StepPrinters<StepKinds['autograd']> = {
   hook(printer, step) {
     const method = step.on === 'gradient' ? 'registerHook' : 'registerPostAccumulateGradHook';
     if ('record' in step.action) printer.line(`${printer.name(step.action.record)} = null!;`);
-    printer.bind(step.out, `${printer.tensor(step.of)}.${method}(${hook(printer, step)})`);
+    if ('run' in step.action) hookFunction(printer, step, step.action.run);
+    else printer.bind(step.out, `${printer.tensor(step.of)}.${method}(${hook(printer, step)})`);
   },
   remove_hook: (printer, { hook }) => printer.line(`${printer.name(hook)}.remove();`),
   no_grad: (printer, { steps }) => printer.block(`${printer.use('noGrad')}(() => {`, steps, '});'),

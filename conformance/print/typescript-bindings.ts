@@ -1,5 +1,5 @@
 /** How names are declared in a language with blocks: as constants, as variables, or before all steps. */
-import type { Name, Program, Step } from '../../spec/index.ts';
+import type { Name, Step } from '../../spec/index.ts';
 import { namesBoundBy } from '../programs/scope.ts';
 import { type Visit, walk } from '../programs/walk.ts';
 
@@ -9,13 +9,13 @@ export interface Bindings {
   readonly early: ReadonlyMap<Name, string>;
 }
 
-/** Looks at where each name is bound first, how often, and to what. */
-export function bindingsOf(program: Program): Bindings {
-  const visits = [...walk(program)];
+/** Looks at where each name of the program, or of a function with some parameters, is bound first, how often, and to what. */
+export function bindingsOf(steps: readonly Step[], parameters: readonly Name[] = []): Bindings {
+  const visits = [...walk({ version: 1, steps: [...steps] })].filter(({ owner }) => owner === null);
   const types = typesOf(visits);
   const constants = new Set<Name>();
   const early = new Map<Name, string>();
-  const seen = new Set<Name>();
+  const seen = new Set(parameters);
   for (const { step, path } of visits) {
     const together = namesOf(step).filter((name) => name !== recordedBy(step));
     const once = together.every((name) => types.get(name)!.length === 1);
@@ -47,5 +47,10 @@ const recordedBy = (step: Step): Name | undefined =>
 function typeOf(step: Step, name: Name): string {
   if (step.do === 'optimizer' || step.do === 'scheduler') return step.kind;
   if (step.do === 'hook' && name === step.out) return 'HookHandle';
+  if (step.do === 'function') return `CustomFunction<${resultsType(step.forward.returns.length)}>`;
   return step.do === 'save_state' ? 'unknown' : 'Tensor';
 }
+
+/** The type of what a custom function gives. */
+export const resultsType = (count: number): string =>
+  count === 1 ? 'Tensor' : `readonly [${Array.from({ length: count }, () => 'Tensor').join(', ')}]`;

@@ -16,8 +16,7 @@ export class TypeScriptPrinter {
   readonly script = new Script({ indent: '  ' });
   readonly imports = new Set<string>();
   readonly name: (name: Name) => string;
-  readonly #constants: ReadonlySet<Name>;
-  readonly #early: ReadonlyMap<Name, string>;
+  readonly #constants = new Set<Name>();
   readonly #declared = new Set<Name>();
 
   constructor(
@@ -26,17 +25,18 @@ export class TypeScriptPrinter {
     private readonly print: (printer: TypeScriptPrinter, step: Step) => void,
   ) {
     this.name = identifiers(boundNames(program), typescriptWords);
-    const { constants, early } = bindingsOf(program);
-    this.#constants = constants;
-    this.#early = early;
   }
 
-  /** The declarations of names that are bound first inside a block, but may be used behind it. */
-  declareVariables(): void {
-    for (const [name, type] of this.#early) {
+  /** The steps of the program or of a function, after the declarations of names that are bound first inside a block. */
+  body(steps: readonly Step[], parameters: readonly Name[] = []): void {
+    const { constants, early } = bindingsOf(steps, parameters);
+    for (const name of parameters) this.#declared.add(name);
+    for (const name of constants) this.#constants.add(name);
+    for (const [name, type] of early) {
       this.#declared.add(name);
       this.line(`let ${this.name(name)}!: ${this.useType(type)};`);
     }
+    this.steps(steps);
   }
 
   line(text: string): void {
@@ -63,7 +63,7 @@ export class TypeScriptPrinter {
 
   /** An imported type, or several of which it is one. */
   useType(union: string): string {
-    for (const name of union.split(' | ')) if (name !== 'unknown') this.imports.add(`type ${name}`);
+    for (const [name] of union.matchAll(/[A-Z]\w*/g)) this.imports.add(`type ${name}`);
     return union;
   }
 

@@ -98,11 +98,13 @@ function observationOf(what: string, value: unknown): unknown {
   if (typeof value === 'number') return { kind: 'number', value: encodeFloat(value) };
   if (typeof value === 'string') return { kind: 'text', value };
   if (what.endsWith('.shape')) return { kind: 'shape', value };
-  const { dtype, shape, elements } = Array.isArray(value) ? pairOf(value) : library.read(value as never);
+  const { dtype, shape, elements } = Array.isArray(value) ? listOf(value) : library.read(value as never);
   return { kind: 'tensor', dtype, shape, data: encodeElements(elements, dtype) };
 }
 
-const pairOf = (elements: readonly number[]) => ({ dtype: 'float64', shape: [elements.length], elements }) as const;
+/** An option of two numbers, or a flag for each input of a custom function. */
+const listOf = (elements: readonly (number | boolean)[]) =>
+  ({ dtype: typeof elements[0] === 'boolean' ? 'bool' : 'float64', shape: [elements.length], elements }) as const;
 
 /** TypeScript has no None: what would be one is null, and using it an error of the language. */
 function categoryOf(error: unknown): string {

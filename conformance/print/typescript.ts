@@ -4,6 +4,7 @@ import { camelCase } from '../programs/camel-case.ts';
 import type { StepKinds } from '../programs/step-kinds.ts';
 import { walk } from '../programs/walk.ts';
 import { autogradPrinters } from './typescript-autograd.ts';
+import { functionPrinters } from './typescript-functions.ts';
 import { type StepPrinters, TypeScriptPrinter } from './typescript-printer.ts';
 import { tensorPrinters } from './typescript-tensors.ts';
 import { trainingPrinters } from './typescript-training.ts';
@@ -11,10 +12,7 @@ import { trainingPrinters } from './typescript-training.ts';
 /** A module that runs the program when it is loaded, and exports it as a function of what to tell its observations. */
 export function printTypeScript(program: Program, float: FloatDtype): string {
   const printer = new TypeScriptPrinter(program, float, print);
-  const body = () => {
-    printer.declareVariables();
-    printer.steps(program.steps);
-  };
+  const body = () => printer.body(program.steps);
   printer.script.block('export function program(observe: (what: string, value: unknown) => void): void {', body, '}');
   if (saves(program)) printer.useType('Tensor');
   return `${importsOf(printer)}${printer.script.text}${saves(program) ? saving : ''}${ending}`;
@@ -58,6 +56,7 @@ const observed: { readonly [What in Observable]: (printer: TypeScriptPrinter, st
     `${printer.name(optimizer!)}.state.get(${printer.tensor(of!)})?.${camelCase(key!)} ?? null`,
   option: (printer, { optimizer, group, key }) =>
     `${printer.name(optimizer!)}.paramGroups[${group}]!.${camelCase(key!)}`,
+  needs_input_grad: () => 'context.needsInputGrad',
   text: (printer, { of }) => `String(${printer.tensor(of!)})`,
 };
 
@@ -76,6 +75,7 @@ const blockPrinters: StepPrinters<StepKinds['blocks'] | 'observe'> = {
 const printers: StepPrinters<Step['do']> = {
   ...tensorPrinters,
   ...autogradPrinters,
+  ...functionPrinters,
   ...trainingPrinters,
   ...blockPrinters,
 };

@@ -11,7 +11,7 @@ import type {
   Program,
   Ref,
 } from '../../spec/index.ts';
-import { TrainingSteps } from './builder-training.ts';
+import { FunctionSteps } from './builder-functions.ts';
 import {
   type GivenInputs,
   type GivenScalar,
@@ -56,10 +56,10 @@ export interface GradOptions extends GraphOptions {
 /** Names of results: one, or one for each. */
 type GivenOut = Name | readonly [Name, ...Name[]];
 
-type What = Exclude<Observable, 'optimizer_state' | 'option'>;
+type What = Exclude<Observable, 'optimizer_state' | 'option' | 'needs_input_grad'>;
 
 /** Builds a program step by step. */
-export class ProgramBuilder extends TrainingSteps {
+export class ProgramBuilder extends FunctionSteps {
   tensor(out: Name, data: NestedData, options: TensorOptions = {}): void {
     this.add(tensorStep(out, data, options));
   }

@@ -31,6 +31,8 @@ export function namesUsedBy(step: Step): readonly (readonly [Name, NameKind])[] 
       ];
     case 'remove_hook':
       return [[step.hook, 'hook']];
+    case 'apply':
+      return [[step.function, 'function']];
     case 'scheduler_step':
       return [[step.scheduler, 'scheduler']];
     case 'module':

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Step } from '../../spec/index.ts';
-import { program } from './builder.ts';
+import { type ProgramBuilder, program } from './builder.ts';
 import { checkProgram, soundProgram } from './check.ts';
 
 const x: Step = { do: 'tensor', out: 'x', dtype: 'float', shape: [2], data: [1, 2], requires_grad: true };
@@ -134,4 +134,97 @@ test('a program that makes no sense is refused with every problem and its step',
     'the program makes no sense:\n  step 1.0 (call sinn): no tensor is named "z" here; there is "x"\n' +
       '  step 1.0 (call sinn): there is no op "sinn"; did you mean "sin"?',
   );
+});
+
+describe('functions', () => {
+  const twice = (p: ProgramBuilder) =>
+    p.function(
+      'Twice',
+      { inputs: ['a'], steps: () => p.call('b', 'mul', { self: 'a', other: 2 }), returns: ['b'] },
+      { gradients: ['g'], steps: () => p.call('h', 'mul', { self: 'g', other: 2 }), returns: ['h'] },
+    );
+  const problemsIn = (author: (p: ProgramBuilder) => void) =>
+    problemsOf(
+      ...program((p) => {
+        p.tensor('x', [1, 2], { requires_grad: true });
+        author(p);
+      }).steps,
+    );
+
+  test('a function, its application, and a hook that removes itself make sense', () => {
+    const sound = (p: ProgramBuilder) => {
+      twice(p);
+      p.apply('y', 'Twice', ['x']);
+      p.hookSteps('hook', 'y', { given: 'k', steps: () => p.removeHook('hook'), returns: 'k' });
+    };
+    expect(problemsIn(sound)).toEqual([]);
+  });
+
+  test('what is bound in a function is not known outside of it, nor in its other part', () => {
+    expect(
+      problemsIn((p) => {
+        twice(p);
+        p.observe('value', 'b');
+        p.function(
+          'F',
+          { inputs: ['c'], steps: () => {}, returns: ['c'] },
+          { gradients: ['d'], steps: () => {}, returns: ['c'] },
+        );
+      }),
+    ).toEqual(['2: no tensor is named "b" here; there is "x"', '3: no tensor is named "c" here; there is "x", "d"']);
+  });
+
+  test('what is bound in a function is bound nowhere else', () => {
+    expect(
+      problemsIn((p) => {
+        twice(p);
+        p.bind('b', 'x');
+        p.hookSteps('hook', 'x', { given: 'g', steps: () => p.bind('x', 'g') });
+      }),
+    ).toEqual([
+      '2: "b" is bound in a function and elsewhere too: rename one of them',
+      '3: "g" is bound in a function and elsewhere too: rename one of them',
+      '3.0: "x" is bound in a function and elsewhere too: rename one of them',
+    ]);
+  });
+
+  test('the parts have names for what they are given, and an application gives what they name', () => {
+    expect(
+      problemsIn((p) => {
+        p.function(
+          'F',
+          { inputs: ['a', 'b'], steps: () => {}, save_for_backward: ['a', 'b'], returns: ['a'] },
+          { gradients: ['g', 'h'], saved_tensors: ['c'], steps: () => {}, returns: [] },
+        );
+        p.apply(['y', 'z'], 'F', ['x']);
+        p.apply('y', 'x', ['x']);
+      }),
+    ).toEqual([
+      '1: "gradients" needs a name for each of the 1 results, not 2',
+      '1: "saved_tensors" needs a name for each of the 2 tensors that are saved, not 1',
+      '2: F takes 2 inputs, not 1',
+      '2: F gives 1 results: "out" needs as many names, not 2',
+      '3: "x" is a tensor, not a function',
+    ]);
+  });
+
+  test('only the parts of a custom function know what is needed of its inputs', () => {
+    expect(
+      problemsIn((p) => {
+        p.observeNeeds();
+        p.hookSteps('hook', 'x', { given: 'g', steps: () => p.observeNeeds() });
+        p.function('F', { inputs: ['a'], steps: () => p.observeNeeds(), returns: ['a'] });
+      }),
+    ).toEqual([
+      '1: only the steps of a custom function can observe needs_input_grad',
+      '2.0: only the steps of a custom function can observe needs_input_grad',
+    ]);
+  });
+
+  test('a hook after accumulation returns nothing', () => {
+    const hook = { given: 'l', steps: () => {}, returns: 'l', on: 'post_accumulate' } as const;
+    expect(problemsIn((p) => p.hookSteps('hook', 'x', hook))).toEqual([
+      '1: a hook on "post_accumulate" returns nothing: "returns" must be null',
+    ]);
+  });
 });

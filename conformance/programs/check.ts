@@ -3,7 +3,9 @@ import type { GradStep, HookStep, Program, Ref, Scalar, Step, StepPath } from '.
 import { FormatError } from '../formats/format-error.ts';
 import { place } from '../formats/place.ts';
 import { validate } from '../formats/validate.ts';
+import { bodiesOf } from './bodies.ts';
 import { checkCall } from './check-call.ts';
+import { checkApply, checkFunctionStep, checkFunctions } from './check-functions.ts';
 import { checkTensor } from './check-tensor.ts';
 import { checkTraining, namesUsedBy } from './check-training.ts';
 import type { Problem, Report } from './problem.ts';
@@ -17,6 +19,7 @@ export type { Problem } from './problem.ts';
 export function checkProgram(program: Program): readonly Problem[] {
   const problems: Problem[] = [];
   checkSteps(program.steps, '', new Scope(), problems);
+  checkFunctions(program, problems);
   return problems;
 }
 
@@ -48,8 +51,19 @@ function checkSteps(steps: readonly Step[], prefix: string, scope: Scope, proble
     checkNames(step, scope, report);
     checkStep(step, scope, report);
     checkSteps(innerSteps(step), `${path}.`, scope, problems);
+    checkBodies(step, path, scope, problems);
     if (step.do === 'optimizer_step' && step.closure) checkName(step.closure.returns, 'tensor', scope, report);
     scope.bind(step);
+  }
+}
+
+function checkBodies(step: Step, path: StepPath, around: Scope, problems: Problem[]): void {
+  for (const { part, parameters, steps, uses } of bodiesOf(step)) {
+    const scope = around.inside(parameters);
+    if (step.do === 'hook') scope.bind(step); // a hook may remove itself
+    checkSteps(steps, `${path}.${part}`, scope, problems);
+    const report: Report = (message) => problems.push({ step: path, message });
+    for (const ref of uses) checkName(nameOf(ref), 'tensor', scope, report);
   }
 }
 
@@ -69,6 +83,8 @@ function checkStep(step: Step, scope: Scope, report: Report): void {
   else if (step.do === 'assign') checkGiven(step.value, 'value', report);
   else if (step.do === 'hook') checkHook(step, report);
   else if (step.do === 'grad') checkGrad(step, report);
+  else if (step.do === 'function') checkFunctionStep(step, report);
+  else if (step.do === 'apply') checkApply(step, scope, report);
   else checkTraining(step, scope, report);
 }
 
@@ -79,6 +95,8 @@ function checkGiven(value: Ref | Scalar, where: string, report: Report): void {
 function checkHook({ action, on }: HookStep, report: Report): void {
   if ('scale' in action) checkGiven(action.scale, 'scale', report);
   if ('clear' in action && on === 'gradient') report('only a hook on "post_accumulate" can clear .grad');
+  if ('run' in action && action.run.returns !== null && on === 'post_accumulate')
+    report('a hook on "post_accumulate" returns nothing: "returns" must be null');
 }
 
 function checkGrad({ out, inputs }: GradStep, report: Report): void {

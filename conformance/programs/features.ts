@@ -14,6 +14,8 @@ const byStep: Partial<Record<Step['do'], readonly Feature[]>> = {
   retain_grad: ['retain_grad'],
   hook: ['hooks'],
   remove_hook: ['hooks'],
+  function: ['custom_function'],
+  apply: ['custom_function'],
   no_grad: ['no_grad'],
   enable_grad: ['enable_grad'],
   attempt: ['attempt'],
@@ -44,6 +46,7 @@ const byObservable: Partial<Record<Observable, Feature>> = {
   shares_storage: 'storage',
   optimizer_state: 'optimizer_state',
   option: 'param_groups',
+  needs_input_grad: 'custom_function',
   text: 'printing',
 };
 
@@ -70,6 +73,8 @@ function featuresOfOptions(step: Step): readonly Feature[] {
       return step.groups.length > 1 || step.groups.some((group) => Object.keys(group.options).length > 0)
         ? ['param_groups']
         : [];
+    case 'hook':
+      return 'run' in step.action ? ['hook_steps'] : [];
     case 'optimizer_step':
       return step.closure ? ['closure'] : [];
     case 'observe':

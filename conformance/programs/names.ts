@@ -1,9 +1,13 @@
 /** The names of a program: where each is bound. */
 import type { Name, Program, Step } from '../../spec/index.ts';
+import { bodiesOf } from './bodies.ts';
 import { namesBoundBy } from './scope.ts';
-import { innerSteps } from './walk.ts';
+import { innerSteps, walk } from './walk.ts';
 
-/** The names that steps bind, those in their blocks and, unless they are left out, in their closures too. */
+/**
+ * The names that steps bind, those in their blocks and, unless they are left out, in their closures too. What functions
+ * bind is their own.
+ */
 export function namesBoundIn(
   steps: readonly Step[],
   options: { readonly closures: boolean } = { closures: true },
@@ -16,10 +20,16 @@ export function namesBoundIn(
 }
 
 /** Every name that a program binds. */
-export const boundNames = (program: Program): ReadonlySet<Name> => namesBoundIn(program.steps);
+export const boundNames = (program: Program): ReadonlySet<Name> =>
+  new Set(
+    [...walk(program)].flatMap(({ step }) => [
+      ...namesBoundBy(step).map(([name]) => name),
+      ...bodiesOf(step).flatMap(({ parameters }) => parameters),
+    ]),
+  );
 
-/** The names that only closures bind. */
-export function namesOfClosures(program: Program): readonly Name[] {
-  const outside = namesBoundIn(program.steps, { closures: false });
-  return [...boundNames(program)].filter((name) => !outside.has(name));
+/** The names that only closures among steps bind. */
+export function namesOfClosures(steps: readonly Step[]): readonly Name[] {
+  const outside = namesBoundIn(steps, { closures: false });
+  return [...namesBoundIn(steps)].filter((name) => !outside.has(name));
 }

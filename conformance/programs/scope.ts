@@ -1,15 +1,30 @@
 /** What each name of a program stands for at some step: a program has one space of names, like a script. */
-import type { Name, OptimizerKind, SchedulerKind, Step } from '../../spec/index.ts';
+import type { FunctionStep, Name, OptimizerKind, SchedulerKind, Step } from '../../spec/index.ts';
 import { suggestion } from '../formats/nearest.ts';
 
 /** What a name can stand for. */
-export type NameKind = 'tensor' | 'optimizer' | 'hook' | 'state' | 'scheduler' | 'module' | 'generator';
+export type NameKind = 'tensor' | 'optimizer' | 'hook' | 'function' | 'state' | 'scheduler' | 'module' | 'generator';
 
 /** The names bound so far. */
 export class Scope {
-  readonly #kinds = new Map<Name, NameKind>();
-  readonly #optimizers = new Map<Name, OptimizerKind>();
-  readonly #schedulers = new Map<Name, SchedulerKind>();
+  readonly #kinds: Map<Name, NameKind>;
+  readonly #optimizers: Map<Name, OptimizerKind>;
+  readonly #schedulers: Map<Name, SchedulerKind>;
+  readonly #functions: Map<Name, FunctionStep>;
+
+  constructor(around: Scope | null = null) {
+    this.#kinds = new Map(around === null ? [] : around.#kinds);
+    this.#optimizers = new Map(around === null ? [] : around.#optimizers);
+    this.#schedulers = new Map(around === null ? [] : around.#schedulers);
+    this.#functions = new Map(around === null ? [] : around.#functions);
+  }
+
+  /** The scope of a function: it knows the names around it, and what is bound in it is not known outside. */
+  inside(parameters: readonly Name[]): Scope {
+    const scope = new Scope(this);
+    for (const name of parameters) scope.#kinds.set(name, 'tensor');
+    return scope;
+  }
 
   /** What is wrong with using `name` as a thing of that kind, if anything is. */
   problemWith(name: Name, kind: NameKind): string | undefined {
@@ -30,11 +45,17 @@ export class Scope {
     return this.#schedulers.get(name);
   }
 
+  /** The custom function of that name, as it was defined last. */
+  functionStep(name: Name): FunctionStep | undefined {
+    return this.#functions.get(name);
+  }
+
   /** Binds the names that a step binds. */
   bind(step: Step): void {
     for (const [name, kind] of namesBoundBy(step)) this.#kinds.set(name, kind);
     if (step.do === 'optimizer') this.#optimizers.set(step.out, step.kind);
     if (step.do === 'scheduler') this.#schedulers.set(step.out, step.kind);
+    if (step.do === 'function') this.#functions.set(step.out, step);
   }
 }
 
@@ -45,6 +66,7 @@ export function namesBoundBy(step: Step): readonly (readonly [Name, NameKind])[]
   switch (step.do) {
     case 'optimizer':
     case 'hook':
+    case 'function':
     case 'scheduler':
     case 'module':
     case 'generator':

@@ -13,6 +13,7 @@ export interface StepKinds {
     | 'remove_hook'
     | 'no_grad'
     | 'enable_grad';
+  readonly functions: 'function' | 'apply';
   readonly optimizers:
     | 'optimizer'
     | 'optimizer_step'

@@ -14,6 +14,12 @@ test('every step is visited once, in the order of the text, by its path', () => 
       p.step('o', { closure });
     });
     p.attempt(() => {});
+    p.hookSteps('h', 'x', { given: 'g', steps: () => p.noGrad(() => p.detach_('x')) });
+    p.function(
+      'F',
+      { inputs: ['d'], steps: () => p.bind('e', 'd'), returns: ['e'] },
+      { gradients: ['f'], steps: () => p.bind('k', 'f'), returns: ['k'] },
+    );
   });
   expect([...walk(nested)].map(({ step, path }) => `${path} ${step.do}`)).toEqual([
     '0 bind',
@@ -23,6 +29,12 @@ test('every step is visited once, in the order of the text, by its path', () => 
     '1.1 optimizer_step',
     '1.1.0 bind',
     '2 attempt',
+    '3 hook',
+    '3.0 no_grad',
+    '3.0.0 detach_',
+    '4 function',
+    '4.0.0 bind',
+    '4.1.0 bind',
   ]);
 });
 
@@ -34,9 +46,19 @@ test('a step refers to tensors wherever one may stand, and to nothing else', () 
     p.backward('a', { gradients: ['b', null], inputs: ['c'] });
     p.setGrad('a', null);
     p.hook('h', 'a', { replace: 'b' });
+    p.apply('y', 'F', ['a', grad('b')]);
     p.observe('same_tensor', 'a', 'b');
     p.tensor('t', 1);
   });
   const names = steps.map((step) => refsOf(step).map(nameOf).join(' '));
-  expect(names).toEqual(['a b', 'a', 'a b c', 'a b c', 'a', 'a b', 'a b', '']);
+  expect(names).toEqual(['a b', 'a', 'a b c', 'a b c', 'a', 'a b', 'a b', 'a b', '']);
+});
+
+test('of a step in a function it is told which function it belongs to, also from inside its blocks', () => {
+  const owned = program((p) => {
+    p.bind('a', 'x');
+    p.hookSteps('h', 'x', { given: 'g', steps: () => p.noGrad(() => p.detach_('x')) });
+  });
+  const owners = [...walk(owned)].map(({ owner }) => owner?.map((step) => step.do));
+  expect(owners).toEqual([undefined, undefined, ['no_grad'], ['no_grad']]);
 });

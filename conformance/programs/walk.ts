@@ -1,26 +1,30 @@
-/** Every step of a program with its path, blocks and closures entered. */
+/** Every step of a program with its path, blocks, closures and functions entered. */
 import type { Program, Ref, Step, StepPath } from '../../spec/index.ts';
+import { bodiesOf } from './bodies.ts';
 
 /** A step, and where it stands. */
 export interface Visit {
   readonly step: Step;
   readonly path: StepPath;
+  /** The steps of the innermost function that it is one of; null where it is one of the program's own. */
+  readonly owner: readonly Step[] | null;
 }
 
 /** The steps in the order of the text: a block before what is in it, and what is repeated once. */
 export function* walk(program: Program): Generator<Visit> {
-  yield* visit(program.steps, '');
+  yield* visit(program.steps, '', null);
 }
 
-function* visit(steps: readonly Step[], prefix: string): Generator<Visit> {
+function* visit(steps: readonly Step[], prefix: string, owner: Visit['owner']): Generator<Visit> {
   for (const [i, step] of steps.entries()) {
     const path = `${prefix}${i}`;
-    yield { step, path };
-    yield* visit(innerSteps(step), `${path}.`);
+    yield { step, path, owner };
+    yield* visit(innerSteps(step), `${path}.`, owner);
+    for (const body of bodiesOf(step)) yield* visit(body.steps, `${path}.${body.part}`, body.steps);
   }
 }
 
-/** The steps inside a step: those of its block or its closure. */
+/** The steps inside a step that see and bind the names around it: those of its block or its closure. */
 export function innerSteps(step: Step): readonly Step[] {
   if ('steps' in step) return step.steps;
   return step.do === 'optimizer_step' ? (step.closure?.steps ?? []) : [];
@@ -54,6 +58,7 @@ export function refsOf(step: Step): readonly Ref[] {
     case 'hook':
       return 'replace' in step.action ? [step.of, step.action.replace] : [step.of];
     case 'forward':
+    case 'apply':
       return step.inputs;
     case 'observe':
       return [step.of, step.and].filter((ref) => ref !== undefined);

@@ -3,7 +3,8 @@ import { allocate } from '../arrays/allocate.ts';
 import { type NdArray, strided } from '../arrays/array.ts';
 import { fill } from '../arrays/fill.ts';
 import { TensorError } from '../error.ts';
-import { Tensor, type View } from '../tensor.ts';
+import { Tensor } from '../tensor.ts';
+import type { View } from '../view.ts';
 import { noGrad } from './mode.ts';
 import { Node } from './node.ts';
 

@@ -6,7 +6,8 @@ import { isSameWindow, overlaps, overlapsPartly, repeatsElements } from '../arra
 import { sameShape } from '../arrays/shape.ts';
 import { TensorError } from '../error.ts';
 import type { Operands } from '../ops/rule.ts';
-import { Tensor, untraceableViews, type View } from '../tensor.ts';
+import { Tensor } from '../tensor.ts';
+import { untraceableViews, type View } from '../view.ts';
 import { compute } from './compute.ts';
 import { CopySlices } from './copy-slices.ts';
 import { isRecorded, needsGrad, record, saveResults } from './history.ts';
@@ -20,7 +21,7 @@ import { noParams } from './record.ts';
 export function applyInPlace(operation: Operation, operands: Operands, params: Params = noParams): Tensor {
   const [target, ...others] = operands as [Tensor, ...Operands];
   const recorded = isRecorded(operation, operands);
-  if (recorded) checkMayOverwrite(operation, target);
+  if (recorded) checkMayOverwrite(`${operation.name}_`, target);
   const result = compute(operation, arraysOf(operation, operands), params) as NdArray;
   checkDestination(operation, target, others, result);
   if (!recorded || !isFloating(target.dtype)) {
@@ -56,7 +57,7 @@ function overwrite(target: Tensor, result: NdArray): void {
 }
 
 /** Makes `node` the history of `target`; for a view, the history of its window in the base. */
-function rebase(target: Tensor, node: Node): void {
+export function rebase(target: Tensor, node: Node): void {
   if (target.view === null) {
     target.setHistory(node);
     return;
@@ -67,8 +68,7 @@ function rebase(target: Tensor, node: Node): void {
 }
 
 /** Refuses what recording cannot follow. */
-function checkMayOverwrite(operation: Operation, target: Tensor): void {
-  const asked = `${operation.name}_`;
+export function checkMayOverwrite(asked: string, target: Tensor): void {
   const untraceable = target.view?.untraceable;
   if (untraceable)
     throw new TensorError(

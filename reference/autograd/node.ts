@@ -18,6 +18,10 @@ export abstract class Node {
   visit: object | null = null;
   grad: Tensor | null = null;
   hooks: HookList<GradientHook> | null = null;
+  /** Whether it is run although no gradient has arrived here, for it has been told of gradients otherwise. */
+  get runsWithoutGradient(): boolean {
+    return false;
+  }
   /** The tensor whose `.grad` is to keep the gradient that arrives here. */
   retainedBy: Tensor | null = null;
 
@@ -32,8 +36,8 @@ export abstract class Node {
   /** Refuses to go on if something that was saved is no longer there or no longer what it was. */
   check(): void {}
 
-  /** The gradient of one input, from the gradient of the result. */
-  abstract pull(grad: Tensor, input: number): Tensor;
+  /** The gradient of one input, from the gradient of the result; null if it has none. */
+  abstract pull(grad: Tensor, input: number): Tensor | null;
 
   /** Lets go of what was saved. */
   release(): void {}

@@ -2,7 +2,8 @@
 import type { NdArray } from '../arrays/array.ts';
 import { isFloating } from '../arrays/dtype.ts';
 import type { Operands } from '../ops/rule.ts';
-import { Tensor, type UntraceableView, type View } from '../tensor.ts';
+import { Tensor } from '../tensor.ts';
+import type { UntraceableView, View } from '../view.ts';
 import { compute, inOrder } from './compute.ts';
 import { isRecorded, record, saveResults } from './history.ts';
 import { isGradEnabled } from './mode.ts';
@@ -46,7 +47,7 @@ export function applyToAll(operation: Operation, operands: Operands, params: Par
 function applyToList(operation: Operation, operands: Operands, params: Params): readonly Tensor[] {
   const arrays = inOrder(operation, compute(operation, arraysOf(operation, operands), params));
   return arrays.map((array, index) => {
-    const path = new ViewPath(operands[0] as Tensor, operation, params, index);
+    const path = viewPath(operands[0] as Tensor, operation, params, index);
     const result = new Tensor(array, path);
     if (isRecorded(operation, operands) && isFloating(array.dtype))
       result.setHistory(record(operation, operands, params, { array, isView: true, index }));
@@ -58,27 +59,32 @@ function applyToList(operation: Operation, operands: Operands, params: Params): 
 function viewOf(array: NdArray, operation: Operation, operands: Operands, params: Params): View | null {
   const source = operands[0];
   if (!(source instanceof Tensor) || source.array.data !== array.data) return null;
-  return new ViewPath(source, operation, params);
+  return viewPath(source, operation, params);
+}
+
+/** The way to a view of `source`; `index` says which of the op's results it is, where the op gives a list. */
+function viewPath(source: Tensor, operation: Operation, params: Params, index: number | null = null): View {
+  const earlier = source.view as ViewPath | null; // there is no other class of views
+  const ofOne = index === null ? (earlier?.untraceable ?? null) : 'multi-view-in-place';
+  const untraceable = isGradEnabled() ? ofOne : 'no-grad-view-in-place';
+  return new ViewPath(earlier?.base ?? source, earlier, operation, params, index, untraceable);
 }
 
 /** The view ops that lead from a base to a view, last first. */
 class ViewPath implements View {
-  readonly base: Tensor;
-  readonly untraceable: UntraceableView | null;
-  readonly earlier: ViewPath | null;
   trueAt = 0;
 
   constructor(
-    source: Tensor,
+    readonly base: Tensor,
+    readonly earlier: ViewPath | null,
     readonly operation: Operation,
     readonly params: Params,
-    /** Which of the op's results the view is, where it gives a list. */
-    readonly index: number | null = null,
-  ) {
-    this.earlier = source.view as ViewPath | null; // this is the only class of views
-    this.base = source.view?.base ?? source;
-    if (!isGradEnabled()) this.untraceable = 'no-grad-view-in-place';
-    else this.untraceable = index === null ? (this.earlier?.untraceable ?? null) : 'multi-view-in-place';
+    readonly index: number | null,
+    readonly untraceable: UntraceableView | null,
+  ) {}
+
+  untraceableAs(untraceable: UntraceableView): View {
+    return new ViewPath(this.base, this.earlier, this.operation, this.params, this.index, untraceable);
   }
 
   replay(from: Tensor): Tensor {

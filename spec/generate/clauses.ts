@@ -14,6 +14,7 @@ export const readingOrder = [
   'grad-modes',
   'in-place',
   'hooks',
+  'custom-functions',
   'optimizers',
   'schedulers',
   'clipping',

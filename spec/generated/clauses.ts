@@ -6,6 +6,7 @@ export const chapters = {
   "grad-modes": "Grad modes and detach",
   "in-place": "In-place operations",
   "hooks": "Hooks",
+  "custom-functions": "Custom functions",
   "optimizers": "Optimizers",
   "schedulers": "Schedulers",
   "clipping": "Clipping",
@@ -151,9 +152,34 @@ export const clauses = {
   "programs.step-path": {
     "chapter": "programs",
     "keyword": "MUST",
-    "text": "A step's path **MUST** be its index, after the paths of the blocks around it, joined by dots and counted from 0; the steps\nof a closure are inside its step, and a repetition does not change a path.",
+    "text": "A step's path **MUST** be its index, after the paths of the blocks around it, joined by dots and counted from 0; the steps\nof a closure or of a hook are inside its step, those of `forward` and of `backward` inside the 0 and the 1 of a custom\nfunction's, and a repetition does not change a path. A step that a hook or a custom function runs has the path of where it\nstands, whichever step made it run.",
     "evidence": [],
     "example": "programs.step-path"
+  },
+  "programs.function.runs": {
+    "chapter": "programs",
+    "keyword": "MUST",
+    "text": "The steps of a hook, and those of the parts of a custom function, **MUST** run each time when the hook or the part is\ncalled; then what they are given is bound to the names that they have for it.",
+    "evidence": [],
+    "example": "hooks.while-running.in-order"
+  },
+  "programs.function.names": {
+    "chapter": "programs",
+    "keyword": "MUST",
+    "text": "What is bound in a hook or in a part of a custom function **MUST** be bound and used nowhere else in the program.",
+    "evidence": [
+      {
+        "kind": "test",
+        "file": "conformance/programs/check.test.ts",
+        "title": "what is bound in a function is bound nowhere else"
+      },
+      {
+        "kind": "test",
+        "file": "conformance/programs/check.test.ts",
+        "title": "what is bound in a function is not known outside of it, nor in its other part"
+      }
+    ],
+    "example": null
   },
   "programs.observe.order": {
     "chapter": "programs",
@@ -1470,6 +1496,20 @@ export const clauses = {
     "evidence": [],
     "example": "hooks.removed"
   },
+  "hooks.while-running": {
+    "chapter": "hooks",
+    "keyword": "MUST",
+    "text": "Which hooks of a tensor are called in a backward **MUST** be settled when the first of them is: one that is removed by a\nhook is still called, and one that is registered by a hook is not, until the next backward.",
+    "evidence": [],
+    "example": "hooks.while-running.removed"
+  },
+  "hooks.reentrant": {
+    "chapter": "hooks",
+    "keyword": "MUST",
+    "text": "A hook **MUST** be able to call `backward` and `grad`, through the graph that is being run too.",
+    "evidence": [],
+    "example": "hooks.reentrant"
+  },
   "hooks.retained": {
     "chapter": "hooks",
     "keyword": "MUST",
@@ -1588,6 +1628,230 @@ export const clauses = {
     "text": "Whether the hooks of a leaf are called that no longer requires grad when backward runs is **UNSPECIFIED**. PyTorch calls\nthose on its gradient, and then accumulates nothing.",
     "evidence": [],
     "example": null
+  },
+  "custom-functions.apply": {
+    "chapter": "custom-functions",
+    "keyword": "MUST",
+    "text": "Applying a custom function **MUST** give what `forward` gives, with the call as its history: backward through a result\ncalls `backward`, and the gradients that it gives go on to the inputs.",
+    "evidence": [],
+    "example": "custom-functions.apply"
+  },
+  "custom-functions.not-recorded": {
+    "chapter": "custom-functions",
+    "keyword": "MUST",
+    "text": "Where no input requires grad, or within `no_grad`, a call **MUST NOT** be recorded: its results are leaves that do not\nrequire grad, also where `forward` returns an input that does.",
+    "evidence": [],
+    "example": "custom-functions.not-recorded"
+  },
+  "custom-functions.forward.unrecorded": {
+    "chapter": "custom-functions",
+    "keyword": "MUST",
+    "text": "`forward` **MUST** run with grad mode off, with the inputs themselves. What it records by turning the mode on is not part\nof its results' history.",
+    "evidence": [],
+    "example": "custom-functions.forward.unrecorded"
+  },
+  "custom-functions.backward.mode": {
+    "chapter": "custom-functions",
+    "keyword": "MUST",
+    "text": "`backward` **MUST** run in the mode of the backward that calls it: unrecorded, or under `create_graph` recorded.",
+    "evidence": [],
+    "example": "custom-functions.backward.mode"
+  },
+  "custom-functions.inputs": {
+    "chapter": "custom-functions",
+    "keyword": "MUST",
+    "text": "The gradient that `backward` gives for an input **MUST** go to that input, added up where one tensor was given several\ntimes; what it gives for an input that does not require grad is dropped.",
+    "evidence": [],
+    "example": "custom-functions.several-inputs"
+  },
+  "custom-functions.needs-input-grad": {
+    "chapter": "custom-functions",
+    "keyword": "MUST",
+    "text": "`needs_input_grad` **MUST** say in both parts, for each input, whether it requires grad.",
+    "evidence": [],
+    "example": "custom-functions.needs-input-grad"
+  },
+  "custom-functions.failed": {
+    "chapter": "custom-functions",
+    "keyword": "MUST",
+    "text": "An error raised in a part of a custom function **MUST** end the call or the backward that runs it; modes are restored,\nand what had been done before stays.",
+    "evidence": [],
+    "example": "custom-functions.failed"
+  },
+  "custom-functions.without-backward": {
+    "chapter": "custom-functions",
+    "keyword": "MUST",
+    "text": "Backward through a function that has no `backward` **MUST** raise `not-implemented`; applying it is no error.",
+    "evidence": [],
+    "example": "custom-functions.without-backward"
+  },
+  "custom-functions.saved": {
+    "chapter": "custom-functions",
+    "keyword": "MUST",
+    "text": "What `forward` saves **MUST** come back in `backward`, in its order: inputs and results with their histories, other\ntensors without one.",
+    "evidence": [],
+    "example": "custom-functions.saved"
+  },
+  "custom-functions.saved.modified": {
+    "chapter": "custom-functions",
+    "keyword": "MUST",
+    "text": "Reading saved tensors of which one was written to since **MUST** raise `modified-in-place`.",
+    "evidence": [],
+    "example": "custom-functions.saved.modified"
+  },
+  "custom-functions.saved.unread": {
+    "chapter": "custom-functions",
+    "keyword": "MUST",
+    "text": "Saved tensors that `backward` does not read **MUST NOT** make it fail, whether they were written to or let go.",
+    "evidence": [],
+    "example": "custom-functions.saved.unread"
+  },
+  "custom-functions.saved.freed": {
+    "chapter": "custom-functions",
+    "keyword": "MUST",
+    "text": "A backward without `retain_graph` **MUST** let go of what a call saved; reading it in a later one raises `backward-twice`.",
+    "evidence": [],
+    "example": "custom-functions.saved.freed"
+  },
+  "custom-functions.results": {
+    "chapter": "custom-functions",
+    "keyword": "MUST",
+    "text": "`backward` **MUST** be called once in a backward, when the gradients of all results that it reaches are complete.",
+    "evidence": [],
+    "example": "custom-functions.results"
+  },
+  "custom-functions.results.unused": {
+    "chapter": "custom-functions",
+    "keyword": "MUST",
+    "text": "For a result that no gradient has reached, `backward` **MUST** be given zeros of the result's shape and dtype.",
+    "evidence": [],
+    "example": "custom-functions.results.unused"
+  },
+  "custom-functions.results.not-materialized": {
+    "chapter": "custom-functions",
+    "keyword": "MUST",
+    "text": "After `set_materialize_grads(False)` it **MUST** be given None there.",
+    "evidence": [],
+    "example": "custom-functions.results.not-materialized"
+  },
+  "custom-functions.results.non-differentiable": {
+    "chapter": "custom-functions",
+    "keyword": "MUST",
+    "text": "A result that is marked as not differentiable, or is not floating, **MUST NOT** require grad. Its gradient counts as one\nthat was not reached.",
+    "evidence": [],
+    "example": "custom-functions.results.non-differentiable"
+  },
+  "custom-functions.results.input": {
+    "chapter": "custom-functions",
+    "keyword": "MUST",
+    "text": "An input that is returned as it is, unmarked, **MUST** come back as another tensor, a view of it, whose history is the\ncall.",
+    "evidence": [],
+    "example": "custom-functions.results.input"
+  },
+  "custom-functions.results.view": {
+    "chapter": "custom-functions",
+    "keyword": "MUST",
+    "text": "A view that `forward` returns **MUST** be a view of the same base outside, whose history is the call and not that of the\nview.",
+    "evidence": [],
+    "example": "custom-functions.results.view"
+  },
+  "custom-functions.results.view-refused": {
+    "chapter": "custom-functions",
+    "keyword": "MUST",
+    "text": "A recorded write to a view that a custom function returned, and the use of one whose base was written to since, **MUST**\nraise `custom-function-view-in-place`.",
+    "evidence": [],
+    "example": "custom-functions.results.view-refused"
+  },
+  "custom-functions.results.same-twice": {
+    "chapter": "custom-functions",
+    "keyword": "UNSPECIFIED",
+    "text": "What becomes of a tensor that `forward` returns twice is **UNSPECIFIED**. In PyTorch both results are one tensor, and all\nof its gradient arrives at the last place.",
+    "evidence": [],
+    "example": null
+  },
+  "custom-functions.answer.count": {
+    "chapter": "custom-functions",
+    "keyword": "MUST",
+    "text": "`backward` **MUST** give a gradient or None for each input. Fewer raise `invalid-function`, and so do more, unless those\ntoo many are None.",
+    "evidence": [],
+    "example": "custom-functions.answer.count"
+  },
+  "custom-functions.answer.none": {
+    "chapter": "custom-functions",
+    "keyword": "MUST",
+    "text": "None **MUST** be no gradient: what has no other stays without one, and `grad` takes the input for unused.",
+    "evidence": [],
+    "example": "custom-functions.answer.none"
+  },
+  "custom-functions.answer.none-beyond": {
+    "chapter": "custom-functions",
+    "keyword": "UNSPECIFIED",
+    "text": "What arrives beyond the None of a custom function is **UNSPECIFIED** where an operation or a hook lies between it and a\nleaf. PyTorch calls hooks with None, passes None through operations, and makes zeros of it before another custom\nfunction.",
+    "evidence": [],
+    "example": null
+  },
+  "custom-functions.answer.fits": {
+    "chapter": "custom-functions",
+    "keyword": "MUST",
+    "text": "A gradient of a shape to which the input's broadcasts **MUST** be summed to the input's shape, and one of another dtype cast\nto its dtype. One of any other shape raises `shape-mismatch`.",
+    "evidence": [],
+    "example": "custom-functions.answer.fits"
+  },
+  "custom-functions.dirty": {
+    "chapter": "custom-functions",
+    "keyword": "MUST",
+    "text": "An input that `forward` wrote to, marked as dirty and returned **MUST** be the result itself, with the call as its\nhistory; so does the base that it is a view of have it, in that part.",
+    "evidence": [],
+    "example": "custom-functions.dirty"
+  },
+  "custom-functions.dirty.leaf": {
+    "chapter": "custom-functions",
+    "keyword": "MUST",
+    "text": "Where the marked input is a leaf that requires grad, or a view of one, a recorded call **MUST** raise `leaf-in-place` or\n`view-of-leaf-in-place`.",
+    "evidence": [],
+    "example": "custom-functions.dirty.leaf"
+  },
+  "custom-functions.dirty.leaf-values": {
+    "chapter": "custom-functions",
+    "keyword": "UNSPECIFIED",
+    "text": "Whether the numbers of such an input have changed is **UNSPECIFIED**: in PyTorch `forward` has run when the error is\nraised.",
+    "evidence": [],
+    "example": null
+  },
+  "custom-functions.dirty.version": {
+    "chapter": "custom-functions",
+    "keyword": "UNSPECIFIED",
+    "text": "By how much the version of a marked input rises is **UNSPECIFIED**. In PyTorch the mark counts as one more write.",
+    "evidence": [],
+    "example": null
+  },
+  "custom-functions.dirty.not-returned": {
+    "chapter": "custom-functions",
+    "keyword": "MUST",
+    "text": "A marked input that is not among the results **MUST** raise `invalid-function`.",
+    "evidence": [],
+    "example": "custom-functions.dirty.not-returned"
+  },
+  "custom-functions.unmarked-write": {
+    "chapter": "custom-functions",
+    "keyword": "MUST",
+    "text": "A write to an input that is not marked **MUST** be an unrecorded one: the input keeps its history, and its version rises.",
+    "evidence": [],
+    "example": "custom-functions.unmarked-write"
+  },
+  "custom-functions.second": {
+    "chapter": "custom-functions",
+    "keyword": "MUST",
+    "text": "Under `create_graph` the derivative of what `backward` gives **MUST** be that of its computation, through the gradients that\nit was given and through the inputs and results that were saved.",
+    "evidence": [],
+    "example": "custom-functions.second"
+  },
+  "custom-functions.once-differentiable": {
+    "chapter": "custom-functions",
+    "keyword": "MUST",
+    "text": "A `backward` that is marked as once differentiable **MUST** run unrecorded also under `create_graph`. If a gradient that\nit was given requires grad, backward through what it gave raises `not-implemented`; if none does, that does not require\ngrad.",
+    "evidence": [],
+    "example": "custom-functions.once-differentiable"
   },
   "optimizers.sgd": {
     "chapter": "optimizers",

@@ -31,11 +31,11 @@ export type Elements = (Element[] | Base64Elements)
 /**
  * What kind of error a conforming library raises. Categories are conformance, texts are not.
  */
-export type Category = ("shape-mismatch" | "dtype-mismatch" | "out-of-range" | "invalid-argument" | "not-implemented" | "overlapping-memory" | "leaf-in-place" | "view-of-leaf-in-place" | "no-grad-view-in-place" | "multi-view-in-place" | "modified-in-place" | "detach-view-in-place" | "backward-twice" | "no-grad-path" | "non-scalar-root" | "unused-input" | "requires-grad-on-non-leaf" | "requires-grad-dtype" | "retain-grad-without-grad" | "invalid-grad" | "invalid-hook" | "none-operand" | "non-leaf-parameter" | "empty-parameters" | "duplicate-parameter" | "invalid-hyperparameter" | "invalid-state" | "uncategorised")
+export type Category = ("shape-mismatch" | "dtype-mismatch" | "out-of-range" | "invalid-argument" | "not-implemented" | "overlapping-memory" | "leaf-in-place" | "view-of-leaf-in-place" | "no-grad-view-in-place" | "multi-view-in-place" | "custom-function-view-in-place" | "modified-in-place" | "detach-view-in-place" | "backward-twice" | "no-grad-path" | "non-scalar-root" | "unused-input" | "requires-grad-on-non-leaf" | "requires-grad-dtype" | "retain-grad-without-grad" | "invalid-grad" | "invalid-hook" | "invalid-function" | "none-operand" | "non-leaf-parameter" | "empty-parameters" | "duplicate-parameter" | "invalid-hyperparameter" | "invalid-state" | "uncategorised")
 /**
  * What a program asks of a backend besides its ops and dtypes.
  */
-export type Feature = ("assign" | "attempt" | "backward" | "base" | "bind_grad" | "clip_grad" | "closure" | "create_graph" | "detach" | "detach_" | "draw" | "enable_grad" | "flags" | "grad" | "hooks" | "identity" | "in_place" | "layout" | "module" | "no_grad" | "optimizer" | "optimizer_state" | "param_groups" | "printing" | "requires_grad_" | "retain_grad" | "retain_graph" | "scheduler" | "set_grad" | "state_dict" | "storage" | "version" | "zero_grad")
+export type Feature = ("assign" | "attempt" | "backward" | "base" | "bind_grad" | "clip_grad" | "closure" | "create_graph" | "custom_function" | "detach" | "detach_" | "draw" | "enable_grad" | "flags" | "grad" | "hook_steps" | "hooks" | "identity" | "in_place" | "layout" | "module" | "no_grad" | "optimizer" | "optimizer_state" | "param_groups" | "printing" | "requires_grad_" | "retain_grad" | "retain_graph" | "scheduler" | "set_grad" | "state_dict" | "storage" | "version" | "zero_grad")
 /**
  * P programs, O optimizers, S session, V scalar; optional: T texts, G graph, R random streams, N modules and losses.
  */
@@ -77,7 +77,7 @@ export type KinkNumber = (number | OfParam)
 /**
  * One step; `do` says which.
  */
-export type Step = (TensorStep | CallStep | InPlaceStep | AssignStep | BindStep | BackwardStep | GradStep | SetGradStep | DetachStep | DetachInPlaceStep | RequiresGradStep | RetainGradStep | HookStep | RemoveHookStep | NoGradStep | EnableGradStep | AttemptStep | RepeatStep | OptimizerStep | OptimizerStepStep | ZeroGradStep | SetOptionStep | AddParamGroupStep | SaveStateStep | LoadStateStep | ClipGradNormStep | ClipGradValueStep | SchedulerStep | SchedulerStepStep | ModuleStep | ForwardStep | GeneratorStep | DrawStep | ObserveStep)
+export type Step = (TensorStep | CallStep | InPlaceStep | AssignStep | BindStep | BackwardStep | GradStep | SetGradStep | DetachStep | DetachInPlaceStep | RequiresGradStep | RetainGradStep | HookStep | RemoveHookStep | FunctionStep | ApplyStep | NoGradStep | EnableGradStep | AttemptStep | RepeatStep | OptimizerStep | OptimizerStepStep | ZeroGradStep | SetOptionStep | AddParamGroupStep | SaveStateStep | LoadStateStep | ClipGradNormStep | ClipGradValueStep | SchedulerStep | SchedulerStepStep | ModuleStep | ForwardStep | GeneratorStep | DrawStep | ObserveStep)
 /**
  * `float` is the case's float dtype: one program, several cases.
  */
@@ -95,10 +95,10 @@ export type Out = (Name | [Name, ...(Name)[]])
 export type IndexItem = (number | ("newaxis" | "ellipsis") | SliceItem | TensorItem)
 export type Refs = Ref[]
 /**
- * What a hook does with the gradient: scale it, replace it, bind a copy of it to a name (None until the hook first runs), or, after accumulation, clear `.grad`.
+ * What a hook does with the gradient: scale it, replace it, bind a copy of it to a name (None until the hook first runs), after accumulation clear `.grad`, or run steps of its own.
  */
-export type HookAction = (ScaleAction | ReplaceAction | RecordAction | ClearAction)
-export type Observable = ("value" | "shape" | "dtype" | "requires_grad" | "is_leaf" | "has_grad_fn" | "retains_grad" | "version" | "same_tensor" | "shares_storage" | "optimizer_state" | "option" | "text")
+export type HookAction = (ScaleAction | ReplaceAction | RecordAction | ClearAction | RunAction)
+export type Observable = ("value" | "shape" | "dtype" | "requires_grad" | "is_leaf" | "has_grad_fn" | "retains_grad" | "version" | "same_tensor" | "shares_storage" | "optimizer_state" | "option" | "needs_input_grad" | "text")
 export type Steps = Step[]
 export type Observation = (TensorObservation | NoneObservation | FlagObservation | NumberObservation | ShapeObservation | TextObservation | RaisedObservation | CompletedObservation)
 /**
@@ -212,6 +212,11 @@ catalogue?: Catalogue
 "program.generator_step"?: GeneratorStep
 "program.draw_step"?: DrawStep
 "program.observe_step"?: ObserveStep
+"program.hook_body"?: HookBody
+"program.function_step"?: FunctionStep
+"program.forward_body"?: ForwardBody
+"program.backward_body"?: BackwardBody
+"program.apply_step"?: ApplyStep
 program?: Program
 "outcome.values_outcome"?: ValuesOutcome
 "outcome.error_outcome"?: ErrorOutcome
@@ -669,9 +674,66 @@ record: Name
 export interface ClearAction {
 clear: true
 }
+export interface RunAction {
+run: HookBody
+}
+/**
+ * A hook as a function: `given` is the gradient, or after accumulation the leaf; what a hook on a gradient `returns` replaces it. The names bound in it are its own.
+ */
+export interface HookBody {
+given: Name
+steps: Steps
+returns: (Ref | null)
+}
 export interface RemoveHookStep {
 do: "remove_hook"
 hook: Name
+}
+/**
+ * Defines a custom function: what it computes, and how its gradient is computed. The names bound in its parts are their own.
+ */
+export interface FunctionStep {
+do: "function"
+out: Name
+forward: ForwardBody
+backward: (BackwardBody | null)
+}
+/**
+ * Computes the results of a custom function from its inputs, and says what of them is kept for backward, was written to, and has no gradient.
+ */
+export interface ForwardBody {
+inputs: Name[]
+steps: Steps
+save_for_backward: Refs
+mark_dirty: Refs
+mark_non_differentiable: Refs
+set_materialize_grads: boolean
+/**
+ * @minItems 1
+ */
+returns: [Ref, ...(Ref)[]]
+}
+/**
+ * Computes the gradients of the inputs, null for none, from those of the results. `saved_tensors` names what was kept; if it names nothing, that is not looked at.
+ */
+export interface BackwardBody {
+gradients: Name[]
+saved_tensors: Name[]
+steps: Steps
+once_differentiable: boolean
+returns: (Ref | null)[]
+}
+/**
+ * Applies a custom function to tensors, and gives each of its results a name.
+ */
+export interface ApplyStep {
+do: "apply"
+function: Name
+inputs: Refs
+/**
+ * @minItems 1
+ */
+out: [Name, ...(Name)[]]
 }
 export interface NoGradStep {
 do: "no_grad"
@@ -823,7 +885,7 @@ shape: Shape
 out: Name
 }
 /**
- * Adds to the outcome what is asked of `of`: `value` carries shape and dtype too, and None where there is no tensor. `same_tensor` and `shares_storage` compare two; `optimizer_state` is one entry of an optimizer's state for a parameter.
+ * Adds to the outcome what is asked of `of`: `value` carries shape and dtype too, and None where there is no tensor. `same_tensor` and `shares_storage` compare two; `optimizer_state` is one entry of an optimizer's state for a parameter; `needs_input_grad` is asked in the parts of a custom function, and is a bool for each input.
  */
 export interface ObserveStep {
 do: "observe"

@@ -75,6 +75,8 @@ def gradient_hook(run, kind, argument):
         return lambda gradient: run.tensor(argument)
     if kind == "record":
         return recorder(run, argument, lambda gradient: gradient)
+    if kind == "run":
+        return running(run, argument)
     raise Unsupported("hooks", "only a post_accumulate hook can clear .grad")
 
 
@@ -82,6 +84,8 @@ def accumulation_hook(run, kind, argument):
     """A hook after accumulation: it is given the leaf, may write to its `.grad`, and must return None."""
     if kind == "record":
         return recorder(run, argument, lambda leaf: leaf.grad)
+    if kind == "run":
+        return running(run, argument)
 
     def change(leaf):
         if kind == "scale":
@@ -90,6 +94,19 @@ def accumulation_hook(run, kind, argument):
             leaf.grad = run.tensor(argument) if kind == "replace" else None
 
     return change
+
+
+def running(run, body):
+    """A hook that runs steps, which stand where it was registered."""
+    place = tuple(run.trail)
+
+    def hook(given):
+        def begin():
+            run.names[body["given"]] = given
+
+        return run.function(place, (), begin, body["steps"], lambda: body["returns"] and run.tensor(body["returns"]))
+
+    return hook
 
 
 def recorder(run, name, gradient_of):

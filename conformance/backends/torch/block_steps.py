@@ -25,13 +25,13 @@ def repeat(run, step):
 
 @step("attempt")
 def attempt(run, step):
-    depth = len(run.trail)
+    trail = list(run.trail)
     try:
         run.steps(step["steps"])
     except Unsupported:
         raise
     except Exception as error:
         run.observations.append({"kind": "raised", **run.raised(error)})
-        del run.trail[depth:]
+        run.trail[:] = trail
     else:
         run.observations.append({"kind": "completed"})

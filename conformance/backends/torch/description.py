@@ -15,10 +15,10 @@ OPTIMIZERS = (
 )  # fmt: skip
 
 FEATURES = (
-    "assign", "attempt", "backward", "base", "bind_grad", "clip_grad", "closure", "create_graph", "detach", "detach_",
-    "draw", "enable_grad", "flags", "grad", "hooks", "identity", "in_place", "layout", "module", "no_grad", "optimizer",
-    "optimizer_state", "param_groups", "printing", "requires_grad_", "retain_grad", "retain_graph", "scheduler",
-    "set_grad", "state_dict", "storage", "version", "zero_grad",
+    "assign", "attempt", "backward", "base", "bind_grad", "clip_grad", "closure", "create_graph", "custom_function",
+    "detach", "detach_", "draw", "enable_grad", "flags", "grad", "hook_steps", "hooks", "identity", "in_place", "layout",
+    "module", "no_grad", "optimizer", "optimizer_state", "param_groups", "printing", "requires_grad_", "retain_grad",
+    "retain_graph", "scheduler", "set_grad", "state_dict", "storage", "version", "zero_grad",
 )  # fmt: skip
 
 

@@ -65,6 +65,7 @@ OBSERVABLES = {
     "shares_storage": lambda run, step: flag(storage_of(run.tensor(step["of"])) == storage_of(run.tensor(step["and"]))),
     "optimizer_state": observe_state,
     "option": observe_option,
+    "needs_input_grad": lambda run, step: tensor_json(torch.tensor(run.context.needs_input_grad)),
     "text": lambda run, step: text(str(run.tensor(step["of"]))),
 }
 

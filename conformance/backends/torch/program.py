@@ -11,13 +11,14 @@ DTYPES = {"float32": torch.float32, "float64": torch.float64, "int64": torch.int
 class Run:
     """One run of a program. Nothing in it outlives the run."""
 
-    __slots__ = ("float", "names", "observations", "trail")
+    __slots__ = ("context", "float", "names", "observations", "trail")
 
     def __init__(self, float_dtype):
         self.float = DTYPES[float_dtype]
         self.names = {}
         self.observations = []
         self.trail = []
+        self.context = None
 
     def steps(self, steps):
         """Runs a block. After an exception `trail` still says where it was raised: who catches it cuts it back."""
@@ -27,6 +28,21 @@ class Run:
             trail[-1] = index
             STEPS[each["do"]](self, each)
         trail.pop()
+
+    def function(self, place, part, begin, steps, end):
+        """Runs a function that stands at `place`, and goes back to where it was called from.
+
+        An error leaves the trail where it was raised: in the function.
+        """
+        caller = list(self.trail)
+        self.trail[:] = place
+        begin()
+        self.trail += part
+        self.steps(steps)
+        self.trail[:] = place
+        result = end()
+        self.trail[:] = caller
+        return result
 
     def dtype(self, name):
         return self.float if name == "float" else DTYPES[name]

@@ -23,6 +23,7 @@ from serving import serve
 # Registering is what importing them is for.
 import autograd_steps  # noqa: F401
 import block_steps  # noqa: F401
+import function_steps  # noqa: F401
 import module_steps  # noqa: F401
 import observe_steps  # noqa: F401
 import optimizer_steps  # noqa: F401

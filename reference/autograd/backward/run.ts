@@ -34,17 +34,22 @@ export function run(seeds: readonly Seed[], options: RunOptions): void {
   try {
     withGradMode(options.createGraph, () => {
       for (const { node, grad } of seeds) if (isOnlyRoot || visit.includes(node)) deliver(node, grad, options);
-      for (const node of visit.nodes) if (node.grad !== null) execute(visit, node, options);
+      for (const node of visit.nodes)
+        if (node.grad !== null) execute(visit, node, options);
+        else if (visit.includes(node) && node.edges.length > 0) pass(visit, node, null, options);
     });
   } finally {
     visit.end();
   }
 }
 
-/** Adds one contribution to the gradient of a node. A leaf has nothing to wait for once it has had them all. */
-function deliver(node: Node, grad: Tensor, options: RunOptions): void {
-  node.grad = node.grad === null ? grad : node.grad.add(grad);
-  if (node instanceof AccumulateGrad && --node.waiting === 0) finishLeaf(node, options);
+/**
+ * Adds one contribution, which may be none, to the gradient of a node. A leaf has nothing to wait for once it has had
+ * them all.
+ */
+function deliver(node: Node, grad: Tensor | null, options: RunOptions): void {
+  if (grad !== null) node.grad = node.grad === null ? grad : node.grad.add(grad);
+  if (node instanceof AccumulateGrad && --node.waiting === 0 && node.grad !== null) finishLeaf(node, options);
 }
 
 function finishLeaf(node: AccumulateGrad, { targets, capture }: RunOptions): void {
@@ -53,22 +58,29 @@ function finishLeaf(node: AccumulateGrad, { targets, capture }: RunOptions): voi
   else if (targets === null || targets.has(node)) accumulate(node.leaf, grad);
 }
 
-/** Runs one node: its hooks, then its formulas, then it may let go of what it saved. */
+/** Runs one node that a gradient has arrived at: its hooks, then its formulas. */
 function execute(visit: Visit, node: Node, options: RunOptions): void {
-  const { targets, capture, retainGraph } = options;
+  const { targets, capture } = options;
   const grad = arrived(node);
   retain(node, grad);
   const isTarget = targets?.has(node) === true;
   if (isTarget) capture?.(node, grad);
-  const { edges } = node;
   const retains = isTarget && capture === undefined; // such a target is run even if nothing beyond it is wanted
-  if (targets !== null && !retains && !edges.some((edge) => visit.includes(edge))) return;
-  node.check();
+  if (targets === null || retains || node.edges.some((edge) => visit.includes(edge))) pass(visit, node, grad, options);
+}
+
+/** Passes the gradients of a node's inputs on, or that there are none; then the node may let go of what it saved. */
+function pass(visit: Visit, node: Node, grad: Tensor | null, options: RunOptions): void {
+  const runs = grad !== null || node.runsWithoutGradient;
+  if (runs) node.check();
+  const { edges } = node;
   for (let i = 0; i < edges.length; i++) {
     const edge = edges[i]!;
-    if (visit.includes(edge)) deliver(edge, fitted(node.pull(grad, i), edge), options);
+    if (!visit.includes(edge)) continue;
+    const part = runs ? node.pull(grad as Tensor, i) : null;
+    deliver(edge, part && fitted(part, edge), options);
   }
-  if (!retainGraph) node.release();
+  if (!options.retainGraph) node.release();
 }
 
 /** The whole gradient of a node, as its hooks leave it. */
