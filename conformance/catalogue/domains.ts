@@ -1,7 +1,7 @@
 /** Domains: values on which an op is defined, and smooth where a numerical derivative will be taken. */
 import type { Domain, Params, Shape } from '../../spec/index.ts';
 import { type Choices, oneOf, shuffled } from './choices.ts';
-import { multiplesBetween } from './numbers.ts';
+import { apart, multiplesBetween } from './numbers.ts';
 import { dimAlong, sizeOf } from './shape-params.ts';
 
 /** How far values keep from a kink: further than the step of any numerical derivative. */
@@ -14,6 +14,7 @@ const values = {
   unit: multiplesBetween(1 / 32, 31 / 32, 1 / 32),
   boolean: [0, 1],
   distinct: multiplesBetween(-4, 4, 0.25),
+  apart: apart(multiplesBetween(-4, 3.75, 0.25)),
 };
 
 /** What numbers a domain allows, from the simplest on. An index goes into a dim of size `extent`. */

@@ -2,7 +2,7 @@
 import type { Op, OpParam, Params, ParamValue, Shape } from '../../spec/index.ts';
 import { between, type Choices, chance, oneOf, shuffled } from './choices.ts';
 import { drawDims, signed } from './draw-dims.ts';
-import { drawNumberIn } from './numbers.ts';
+import { drawNumberApartIn, drawNumberIn } from './numbers.ts';
 import { dimAlong, wholeNumber } from './shape-params.ts';
 import { shapeRules } from './shape-rules/index.ts';
 
@@ -27,9 +27,11 @@ const needsDims = (op: Op): boolean =>
 
 function drawParam(op: Op, param: OpParam, first: Shape, params: Params, choices: Choices): ParamValue {
   if (param.departs) return param.default!;
-  if (param.nullable && chance(choices, 30)) return null;
+  const isNeeded = param.required_without !== undefined && params[param.required_without] === null;
+  if (param.nullable && !isNeeded && chance(choices, 30)) return null;
   const byRule = shapeRules[op.shape].params?.[param.type];
   if (byRule) return byRule({ op, param, first, params }, choices);
+  const range = (param.range ?? [-2, 2]) as [number, number];
   switch (param.type) {
     case 'boolean':
       return chance(choices, 50);
@@ -37,9 +39,8 @@ function drawParam(op: Op, param: OpParam, first: Shape, params: Params, choices
       return oneOf(choices, param.values!);
     case 'number':
     case 'scalar':
-      return param.default === undefined || chance(choices, 60)
-        ? drawNumberIn(param.range ?? [-2, 2], choices)
-        : param.default;
+      if (isKink(op, param)) return drawNumberApartIn(range, choices);
+      return param.default === undefined || chance(choices, 60) ? drawNumberIn(range, choices) : param.default;
     case 'integer':
       return between(choices, ...((param.range ?? [0, 3]) as [number, number]));
     case 'dim':
@@ -61,6 +62,12 @@ function drawParam(op: Op, param: OpParam, first: Shape, params: Params, choices
       return drawPosition(param, sizeAlong(param, first, params), op, params, choices);
   }
 }
+
+/** Whether the op has a kink where an input equals the param. */
+const isKink = (op: Op, param: OpParam): boolean =>
+  op.kinks.some(
+    ({ kind, ...kink }) => 'at' in kink && typeof kink.at === 'object' && op.params[kink.at.param] === param,
+  );
 
 const sizeAlong = (param: OpParam, first: Shape, params: Params): number =>
   first[dimAlong(first, param.along!, params)!]!;

@@ -40,7 +40,10 @@ export function drawShapes(op: Op, choices: Choices, first = drawFirst(op, choic
   };
   const more = self[1].variadic ? between(choices, 1, 3) : 0;
   for (let i = 0; i < more; i += 1) add(self[0]);
-  for (const [name, input] of others) if (!input.optional || chance(choices, 50)) add(name);
+  for (const [name, input] of others) {
+    const mayBeAbsent = input.optional && (input.required_without ?? name) in { ...shapes, [name]: [] };
+    if (!mayBeAbsent || chance(choices, 50)) add(name);
+  }
   return { shapes, params };
 }
 

@@ -13,9 +13,19 @@ export function multiplesBetween(least: number, most: number, step: number): num
   return bySimplicity(Array.from({ length: count }, (_, i) => (first + i) * step || 0)); // `|| 0`: never a negative zero
 }
 
+/** How far numbers that are to be apart from all others lie off the quarters, and off what sums and products make of them. */
+const offset = 1 / 8 + 1 / 1024;
+
+/** Numbers that lie half-way between quarters, where no other tensor's numbers do. */
+export const apart = (numbers: readonly number[]): readonly number[] => numbers.map((number) => number + offset);
+
 /** A multiple of a quarter within a range. */
 export const drawNumberIn = ([least, most]: readonly [number, number], choices: Choices): number =>
   oneOf(choices, multiplesBetween(least, most, 0.25));
+
+/** A number within a range that no tensor has. */
+export const drawNumberApartIn = ([least, most]: readonly [number, number], choices: Choices): number =>
+  oneOf(choices, apart(multiplesBetween(least, most - 0.25, 0.25)));
 
 /** How many times a number must be doubled to be whole, and more than any for 0. */
 function fineness(value: number): number {

@@ -67,6 +67,7 @@ export function suits(facts: Facts, op: Op, domain: Domain): boolean {
       unit: false,
       boolean: false,
       distinct: facts.distinct,
+      apart: false,
     }[domain];
   if ('between' in domain) return liesBetween(facts, domain.between);
   if (!('away_from' in domain) || op.jumps) return true; // where it jumps it has a value, and a gradient, all the same

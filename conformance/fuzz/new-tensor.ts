@@ -100,7 +100,7 @@ function elementOf(value: number, dtype: ProgramDtype, domain: Domain): Element 
   const category = categoryOf(dtype);
   if (category === 'bool') return value > 0;
   if (category === 'float' || Number.isInteger(value)) return value;
-  return typeof domain === 'object' && 'between' in domain ? Math.trunc(value) + 0 : value * 8;
+  return typeof domain === 'object' && 'between' in domain ? Math.trunc(value) + 0 : Math.trunc(value * 8);
 }
 
 const specialFacts: Facts = { ...unknownFacts, most: 10, exact: true };

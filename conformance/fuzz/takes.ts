@@ -1,4 +1,4 @@
-/** Which dtypes random programs give to which ops: those that the catalogue says, but for powers of integers. */
+/** Which dtypes random programs give to which ops: those that the catalogue says, with two exceptions. */
 import type { Op, ProgramDtype } from '../../spec/index.ts';
 import { categoryOf } from '../catalogue/dtypes.ts';
 
@@ -6,5 +6,6 @@ import { categoryOf } from '../catalogue/dtypes.ts';
 export function takes(op: Op, dtype: ProgramDtype): boolean {
   const category = categoryOf(dtype);
   if (op.name === 'pow' && category !== 'float') return false; // negative powers of integers are refused
+  if (op.name === 'clamp' && category === 'bool') return false; // whole bounds make integers of bools
   return op.takes.includes(category);
 }

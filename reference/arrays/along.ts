@@ -1,28 +1,24 @@
-/** Functions of whole lines: each line along a dim is rewritten in double precision, and rounded once when it is stored. */
+/** Functions of whole lines: each is rewritten in double precision, and rounded once when it is stored. */
 import { allocate } from './allocate.ts';
-import { contiguous, type NdArray, windowOf } from './array.ts';
-import { eachStart } from './lines.ts';
-import { normalizeDim } from './shape.ts';
+import { contiguous, type NdArray } from './array.ts';
+import { type DimLine, eachDimLine } from './dim-lines.ts';
 
-/** A row-major array with every line along `dim` rewritten by `rewrite`. A 0-d array is one line of one element. */
-export function alongDim(array: NdArray, dim: number, rewrite: (line: Float64Array) => void): NdArray {
-  const { shape } = array;
-  const along = normalizeDim(dim, shape.length);
-  const out = contiguous(allocate(array.dtype, array.size), array.dtype, shape);
-  const line = new Float64Array(shape[along] ?? 1);
+/** A row-major array in which every line along `dims`, counted from 0, is rewritten by `rewrite`. */
+export function rewriteLines(
+  array: NdArray,
+  dims: readonly number[],
+  rewrite: (line: Float64Array, at: number) => void,
+): NdArray {
+  const out = contiguous(allocate(array.dtype, array.size), array.dtype, array.shape);
   if (array.size === 0) return out;
-  const step = array.strides[along] ?? 0;
-  const outStep = out.strides[along] ?? 0;
-  const starts: number[] = [];
-  eachStart(firstsOf(array, along), (start) => starts.push(start));
-  eachStart(firstsOf(out, along), (outStart, at) => {
-    for (let k = 0; k < line.length; k++) line[k] = array.data[starts[at]! + k * step] as number;
-    rewrite(line);
-    for (let k = 0; k < line.length; k++) out.data[outStart + k * outStep] = line[k]!;
+  const targets: DimLine[] = [];
+  eachDimLine(out, dims, (line) => targets.push(line));
+  const numbers = new Float64Array(targets[0]!.length);
+  eachDimLine(array, dims, (line, at) => {
+    for (let k = 0; k < numbers.length; k++) numbers[k] = line.data[line.start + k * line.step] as number;
+    rewrite(numbers, at);
+    const { start, step } = targets[at]!;
+    for (let k = 0; k < numbers.length; k++) out.data[start + k * step] = numbers[k]!;
   });
   return out;
 }
-
-/** The first element of each line. */
-const firstsOf = (array: NdArray, along: number): NdArray =>
-  array.shape.length === 0 ? array : windowOf(array, array.shape.with(along, 1), array.strides);

@@ -45,6 +45,59 @@ testGradients({
   hardtanh: { of: (a) => hardtanh(a!, { minVal: 0, maxVal: 3 }).add(hardtanh(a!.add(3)).mul(a!)), shapes: [[2, 3]] },
   softmax: { of: (a) => a!.softmax(0), shapes: [[2, 3]] },
   'log softmax': { of: (a) => a!.logSoftmax(-1), shapes: [[2, 3]] },
+  clamp: {
+    of: (a) =>
+      a!
+        .clamp({ min: 0 })
+        .add(a!.clamp({ min: 3 }))
+        .add(a!.clamp({ max: 3 }))
+        .mul(a!),
+    shapes: [[2, 3]],
+  },
+  'clamp by tensors': {
+    of: (a, b, c) =>
+      a!
+        .mul(2)
+        .clamp({ min: b!, max: c!.add(1) })
+        .mul(a!),
+    shapes: [[2, 3], [3], [2, 1]],
+  },
+  maximum: {
+    of: (a, b) =>
+      a!
+        .mul(0.1)
+        .maximum(b!)
+        .add(a!.maximum(b!.mul(0.1)))
+        .mul(a!),
+    shapes: [[2, 3], [3]],
+  },
+  minimum: {
+    of: (a, b) =>
+      a!
+        .mul(0.1)
+        .minimum(b!)
+        .add(a!.minimum(b!.mul(0.1)))
+        .mul(a!),
+    shapes: [[2, 3], [3]],
+  },
+  fmax: {
+    of: (a, b) =>
+      a!
+        .mul(0.1)
+        .fmax(b!)
+        .add(a!.fmax(b!.mul(0.1)))
+        .mul(a!),
+    shapes: [[2, 3], [3]],
+  },
+  fmin: {
+    of: (a, b) =>
+      a!
+        .mul(0.1)
+        .fmin(b!)
+        .add(a!.fmin(b!.mul(0.1)))
+        .mul(a!),
+    shapes: [[2, 3], [3]],
+  },
   where: { of: (a, b) => where(mask, a!, b!), shapes: [[2, 3], [3]] },
   clone: { of: (a) => a!.clone(), shapes: [[2, 3]] },
   to: { of: (a) => toDtype(toDtype(a!, 'float64'), 'float64').mul(a!), shapes: [[2]] },

@@ -7,6 +7,7 @@ import * as linearAlgebra from './linear-algebra.ts';
 import * as losses from './losses.ts';
 import * as activations from './pointwise/activations.ts';
 import * as arithmetic from './pointwise/arithmetic.ts';
+import * as clamping from './pointwise/clamping.ts';
 import * as exponentials from './pointwise/exponentials.ts';
 import * as functions from './pointwise/functions.ts';
 import * as overwriting from './pointwise/overwriting.ts';
@@ -37,6 +38,7 @@ export const rules: { readonly [Op in OpName]: Rule<Op> } = {
   ...trigonometry,
   ...functions,
   ...activations,
+  ...clamping,
   ...selection,
   ...wholeNumbers,
   ...overwriting,

@@ -248,7 +248,7 @@ export const clauses = {
   "programs.domains": {
     "chapter": "programs",
     "keyword": "MUST",
-    "text": "An input's **domain** **MUST** say which values are valid for it, and where numerical derivatives make sense: `real` any;\n`positive` and `nonzero` what they say; `unit` between 0 and 1; `boolean` true and false; `distinct` no two equal; `away_from` not near these;\n`index_into` whole numbers that index another input along a dim.",
+    "text": "An input's **domain** **MUST** say which values are valid for it, and where numerical derivatives make sense: `real` any;\n`positive` and `nonzero` what they say; `unit` between 0 and 1; `boolean` true and false; `distinct` no two equal; `apart` no number that\nan input has which is `real`; `away_from` not near these;\n`index_into` whole numbers that index another input along a dim.",
     "evidence": [
       {
         "kind": "test",
@@ -2797,6 +2797,76 @@ export const clauses = {
     "text": "`masked_fill(self, mask, value)` with a number for the value **MUST** be:\n\n- value: `value`, cast to the dtype of `self`, where `mask` is true, `self` elsewhere; `self` and `mask` broadcast\n- gradient: `self`: `grad` where `mask` is false, exactly 0 elsewhere\n- reads: for `self`: `mask`\n- dtype: that of `self`; a `mask` that is no bool is `dtype-mismatch`",
     "evidence": [],
     "example": "selection.masked-fill"
+  },
+  "selection.clamp": {
+    "chapter": "selection",
+    "keyword": "MUST",
+    "text": "`clamp(self, min=None, max=None)` with numbers for the bounds, of which one may be None, **MUST** be:\n\n- value: `self`, but `min` where it is below that and `max` where it is above that; `max` where `min` is above `max`; NaN where\n  `self` or a bound is NaN\n- gradient: `self`: `grad` inside the bounds, 0 outside and where `self` is NaN; see `selection.clamp.at-bound` for the bounds\n- reads: for `self`: `self`\n- dtype: `self` and the bounds promoted\n\nWithout any bound it is `invalid-argument`.",
+    "evidence": [],
+    "example": "selection.clamp"
+  },
+  "selection.clamp.at-bound": {
+    "chapter": "selection",
+    "keyword": "SHOULD",
+    "text": "The derivative of `clamp` at a bound **SHOULD** be 1, so that a parameter which sits there can still leave it. Allowed conventions: ½\nand 0.",
+    "evidence": [],
+    "example": "selection.clamp.at-min"
+  },
+  "selection.clamp-tensor": {
+    "chapter": "selection",
+    "keyword": "MUST",
+    "text": "`clamp(self, min=None, max=None)` with tensors for the bounds, of which one may be left out, **MUST** be:\n\n- value: as with numbers, of the three broadcast\n- gradient: each element of `grad` goes to the operand whose element is the result's: to `min` below it, to `max` above it and\n  where `min` is above `max`, else to `self`; see `selection.clamp-tensor.at-bound` for equal ones; where `self` is NaN to none\n- reads: for `self`: `self`, `min`, `max`; for `min`: `self`, `min`, `max`; for `max`: `self`, `min`, `max`\n- dtype: promoted",
+    "evidence": [],
+    "example": "selection.clamp-tensor"
+  },
+  "selection.clamp-tensor.at-bound": {
+    "chapter": "selection",
+    "keyword": "SHOULD",
+    "text": "Where `self` is equal to a bound, `self` **SHOULD** get all the gradient, and the bound none. Allowed conventions: half each, or all to\nthe bound.",
+    "evidence": [],
+    "example": "selection.clamp-tensor.at-min"
+  },
+  "selection.maximum": {
+    "chapter": "selection",
+    "keyword": "MUST",
+    "text": "`maximum(self, other)` **MUST** be:\n\n- value: the larger of the two; NaN if one of them is\n- gradient: to the larger, and 0 to the smaller; all of it to both where one is NaN; see `selection.maximum.equal` for equal ones\n- reads: for `self`: `self`, `other`; for `other`: `self`, `other`\n- dtype: promoted",
+    "evidence": [],
+    "example": "selection.maximum"
+  },
+  "selection.maximum.equal": {
+    "chapter": "selection",
+    "keyword": "SHOULD",
+    "text": "Where its operands are equal, `maximum` **SHOULD** send half of the gradient to each, and so **SHOULD** `minimum`. Allowed conventions: all\nto either of them.",
+    "evidence": [],
+    "example": "selection.maximum.equal"
+  },
+  "selection.minimum": {
+    "chapter": "selection",
+    "keyword": "MUST",
+    "text": "`minimum(self, other)` **MUST** be:\n\n- value: the smaller of the two; NaN if one of them is\n- gradient: to the smaller, and 0 to the larger; all of it to both where one is NaN; see `selection.maximum.equal` for equal ones\n- reads: for `self`: `self`, `other`; for `other`: `self`, `other`\n- dtype: promoted",
+    "evidence": [],
+    "example": "selection.minimum"
+  },
+  "selection.fmax": {
+    "chapter": "selection",
+    "keyword": "MUST",
+    "text": "`fmax(self, other)` **MUST** be:\n\n- value: the larger of the two; where one is NaN the other\n- gradient: to the one that is the value, and 0 to the other; see `selection.fmax.equal` for equal ones\n- reads: for `self`: `self`, `other`; for `other`: `self`, `other`\n- dtype: promoted",
+    "evidence": [],
+    "example": "selection.fmax"
+  },
+  "selection.fmax.equal": {
+    "chapter": "selection",
+    "keyword": "SHOULD",
+    "text": "Where its operands are equal, `fmax` **SHOULD** send the gradient to `self`, and so **SHOULD** `fmin`. Allowed conventions: half to each, or\nall to `other`.",
+    "evidence": [],
+    "example": "selection.fmax.equal"
+  },
+  "selection.fmin": {
+    "chapter": "selection",
+    "keyword": "MUST",
+    "text": "`fmin(self, other)` **MUST** be:\n\n- value: the smaller of the two; where one is NaN the other\n- gradient: to the one that is the value, and 0 to the other; see `selection.fmax.equal` for equal ones\n- reads: for `self`: `self`, `other`; for `other`: `self`, `other`\n- dtype: promoted",
+    "evidence": [],
+    "example": "selection.fmin"
   },
   "reductions.sum": {
     "chapter": "reductions",

@@ -45,7 +45,7 @@ export type OptimizerKind = ("SGD" | "Adam" | "AdamW" | "Adagrad" | "RMSprop" | 
 /**
  * Which values are valid, and away from what a numerical derivative must stay.
  */
-export type Domain = (("real" | "positive" | "nonzero" | "unit" | "boolean" | "distinct") | AwayFrom | IndexInto | Between)
+export type Domain = (("real" | "positive" | "nonzero" | "unit" | "boolean" | "distinct" | "apart") | AwayFrom | IndexInto | Between)
 /**
  * A parameter of an op or an option of an optimizer. Special numbers are strings, as in tensors; where int or float matters (`pow`'s exponent), a scalar says which.
  */
@@ -337,6 +337,10 @@ scalar?: true
 variadic?: true
 optional?: true
 /**
+ * Another optional input: where that one is left out this one must be given.
+ */
+required_without?: string
+/**
  * What the gradient of this input reads: overwriting one of these before backward is an error, overwriting another tensor is not. An input without `reads` has no gradient.
  */
 reads?: string[]
@@ -385,6 +389,10 @@ values?: string[]
  */
 range?: [number, number]
 nullable?: true
+/**
+ * Another param: where that one is null this one must not be.
+ */
+required_without?: string
 /**
  * With another value than the default the gradient departs from the derivative on purpose: generators leave the default, and no numerical derivative is asked.
  */

@@ -3900,6 +3900,370 @@ export const ops = {
       "class": "accumulate"
     },
     "kinks": []
+  },
+  "clamp": {
+    "name": "clamp",
+    "chapter": "selection",
+    "clause": "selection.clamp",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": [
+          "self"
+        ]
+      }
+    },
+    "params": {
+      "min": {
+        "type": "scalar",
+        "range": [
+          -3,
+          -0.5
+        ],
+        "nullable": true,
+        "default": null
+      },
+      "max": {
+        "type": "scalar",
+        "range": [
+          0.5,
+          3
+        ],
+        "nullable": true,
+        "default": null,
+        "required_without": "min"
+      }
+    },
+    "shape": "same",
+    "dtype": "promote",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {}
+    },
+    "in_place": true,
+    "view": false,
+    "rounding": {
+      "class": "exact"
+    },
+    "kinks": [
+      {
+        "kind": "point",
+        "input": "self",
+        "at": {
+          "param": "min"
+        },
+        "derivative": 1,
+        "allowed": [
+          0,
+          0.5
+        ]
+      },
+      {
+        "kind": "point",
+        "input": "self",
+        "at": {
+          "param": "max"
+        },
+        "derivative": 1,
+        "allowed": [
+          0,
+          0.5
+        ]
+      }
+    ]
+  },
+  "clamp_tensor": {
+    "name": "clamp",
+    "chapter": "selection",
+    "clause": "selection.clamp-tensor",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": [
+          "self",
+          "min",
+          "max"
+        ]
+      },
+      "min": {
+        "domain": "apart",
+        "optional": true,
+        "reads": [
+          "self",
+          "min",
+          "max"
+        ]
+      },
+      "max": {
+        "domain": "apart",
+        "optional": true,
+        "required_without": "min",
+        "reads": [
+          "self",
+          "min",
+          "max"
+        ]
+      }
+    },
+    "params": {},
+    "shape": "broadcast",
+    "dtype": "promote",
+    "takes": [
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {
+        "range": "chosen"
+      }
+    },
+    "in_place": true,
+    "view": false,
+    "rounding": {
+      "class": "exact"
+    },
+    "kinks": [
+      {
+        "kind": "meeting",
+        "inputs": [
+          "self",
+          "min"
+        ],
+        "share": "above",
+        "allowed": [
+          "even",
+          "below"
+        ]
+      },
+      {
+        "kind": "meeting",
+        "inputs": [
+          "self",
+          "max"
+        ],
+        "share": "below",
+        "allowed": [
+          "even",
+          "above"
+        ]
+      }
+    ]
+  },
+  "maximum": {
+    "name": "maximum",
+    "chapter": "selection",
+    "clause": "selection.maximum",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": [
+          "self",
+          "other"
+        ]
+      },
+      "other": {
+        "domain": "apart",
+        "reads": [
+          "self",
+          "other"
+        ]
+      }
+    },
+    "params": {},
+    "shape": "broadcast",
+    "dtype": "promote",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {
+        "range": "chosen"
+      }
+    },
+    "in_place": false,
+    "view": false,
+    "rounding": {
+      "class": "exact"
+    },
+    "kinks": [
+      {
+        "kind": "meeting",
+        "inputs": [
+          "self",
+          "other"
+        ],
+        "share": "even",
+        "allowed": [
+          "above",
+          "below"
+        ]
+      }
+    ]
+  },
+  "minimum": {
+    "name": "minimum",
+    "chapter": "selection",
+    "clause": "selection.minimum",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": [
+          "self",
+          "other"
+        ]
+      },
+      "other": {
+        "domain": "apart",
+        "reads": [
+          "self",
+          "other"
+        ]
+      }
+    },
+    "params": {},
+    "shape": "broadcast",
+    "dtype": "promote",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {
+        "range": "chosen"
+      }
+    },
+    "in_place": false,
+    "view": false,
+    "rounding": {
+      "class": "exact"
+    },
+    "kinks": [
+      {
+        "kind": "meeting",
+        "inputs": [
+          "self",
+          "other"
+        ],
+        "share": "even",
+        "allowed": [
+          "above",
+          "below"
+        ]
+      }
+    ]
+  },
+  "fmax": {
+    "name": "fmax",
+    "chapter": "selection",
+    "clause": "selection.fmax",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": [
+          "self",
+          "other"
+        ]
+      },
+      "other": {
+        "domain": "apart",
+        "reads": [
+          "self",
+          "other"
+        ]
+      }
+    },
+    "params": {},
+    "shape": "broadcast",
+    "dtype": "promote",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {
+        "range": "chosen"
+      }
+    },
+    "in_place": false,
+    "view": false,
+    "rounding": {
+      "class": "exact"
+    },
+    "kinks": [
+      {
+        "kind": "meeting",
+        "inputs": [
+          "self",
+          "other"
+        ],
+        "share": "above",
+        "allowed": [
+          "even",
+          "below"
+        ]
+      }
+    ]
+  },
+  "fmin": {
+    "name": "fmin",
+    "chapter": "selection",
+    "clause": "selection.fmin",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": [
+          "self",
+          "other"
+        ]
+      },
+      "other": {
+        "domain": "apart",
+        "reads": [
+          "self",
+          "other"
+        ]
+      }
+    },
+    "params": {},
+    "shape": "broadcast",
+    "dtype": "promote",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {
+        "range": "chosen"
+      }
+    },
+    "in_place": false,
+    "view": false,
+    "rounding": {
+      "class": "exact"
+    },
+    "kinks": [
+      {
+        "kind": "meeting",
+        "inputs": [
+          "self",
+          "other"
+        ],
+        "share": "below",
+        "allowed": [
+          "even",
+          "above"
+        ]
+      }
+    ]
   }
 } as const;
 

@@ -1,15 +1,10 @@
 /** Activations: the bends between the layers of a network. (relu and sigmoid are older, and stand in functions.ts.) */
-import { type NdArray, scalarArray } from '../../arrays/array.ts';
 import { binary, unary } from '../../arrays/pointwise.ts';
-import { scalarToElement } from '../../arrays/scalar.ts';
 import { TensorError } from '../../error.ts';
 import type { Tensor } from '../../tensor.ts';
-import { clip } from '../internal/clipping.ts';
+import { clip, constant } from '../internal/clipping.ts';
 import { ge, gt, le } from '../internal/masking.ts';
 import type { Rule } from '../rule.ts';
-
-/** A param as the operand that it is in a kernel, rounded to the dtype of the others. */
-const constant = (value: number, { dtype }: NdArray): NdArray => scalarArray(scalarToElement(value, dtype), dtype);
 
 const logLogistics = unary({ float: (a) => Math.min(a, 0) - Math.log1p(Math.exp(-Math.abs(a))) });
 
@@ -64,7 +59,7 @@ export const hardtanh: Rule<'hardtanh'> = {
   forward: ({ self }, { min_val, max_val }) => {
     if (min_val > max_val)
       throw new TensorError('invalid-argument', `min_val ${min_val} is above max_val ${max_val}: exchange them`);
-    return clip(self, min_val, max_val);
+    return clip(self, constant(min_val, self), constant(max_val, self));
   },
   vjp: {
     self: (grad, { self, params: { min_val, max_val } }) =>
