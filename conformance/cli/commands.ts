@@ -3,6 +3,7 @@ import { Option } from 'commander';
 import type { Command } from './command.ts';
 import {
   backendOptions,
+  backendsOptions,
   corpusOption,
   filterOption,
   levelOption,
@@ -84,9 +85,9 @@ const verify: Command<import('./verify.ts').VerifyOptions> = {
 
 const fuzz: Command<import('./fuzz.ts').FuzzCommandOptions> = {
   usage: 'fuzz',
-  summary: 'Judge a backend by random programs, and shrink those it gets wrong; without a backend, the reference',
+  summary: 'Judge backends by random programs, and shrink those they get wrong; without a backend, the reference',
   options: [
-    ...backendOptions(),
+    ...backendsOptions(),
     new Option(
       '--against <command>',
       'a command that starts the adapter whose answers are expected; otherwise the reference, or of it PyTorch',

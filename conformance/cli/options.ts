@@ -12,6 +12,12 @@ export const backendOptions = (): readonly Option[] => [
   new Option('--cmd <command>', 'a command that starts an adapter in any language'),
 ];
 
+/** Which backends are meant: each of the options may be given several times. */
+export const backendsOptions = (): readonly Option[] => [
+  new Option('--backend <name|path...>', 'a backend of this suite, or a JavaScript module that exports one'),
+  new Option('--cmd <command...>', 'a command that starts an adapter in any language'),
+];
+
 /** Which fixtures to judge by. */
 export const corpusOption = (): Option =>
   new Option('--corpus <folder>', 'a corpus of your own: a folder with a manifest.json; otherwise the golden one');

@@ -35,12 +35,22 @@ export interface Contest {
 
 /** Runs a program on both and compares. */
 export async function compare({ backend, oracle }: Contest, run: Run): Promise<Found> {
-  const [answer, source] = await Promise.all([backend.run(run), oracle.run(run)]);
+  const [found] = await compareAll([backend], oracle, run);
+  return found!;
+}
+
+/** Runs a program on all and compares each with the oracle, which is asked once. */
+export async function compareAll(backends: readonly Backend[], oracle: Backend, run: Run): Promise<readonly Found[]> {
+  const [source, ...answers] = await Promise.all([oracle.run(run), ...backends.map((backend) => backend.run(run))]);
+  return Promise.all(answers.map((answer) => findingOf(oracle, run, answer, source)));
+}
+
+async function findingOf(oracle: Backend, run: Run, answer: Answer, source: Answer): Promise<Found> {
   if (source.kind === 'fault') return { kind: 'unjudged', reason: `the oracle failed: ${withStderr(source)}` };
   if (source.kind === 'unsupported') return { kind: 'unjudged', reason: `the oracle has no ${source.feature}` };
   if (answer.kind === 'unsupported') return { kind: 'unsupported', reason: answer.reason ?? answer.feature };
   if (answer.kind === 'fault') return broken(run, answer);
-  if (isSame(answer, source)) return { kind: 'agrees', compared: source.observations.length };
+  if (isSameAnswer(answer, source)) return { kind: 'agrees', compared: source.observations.length };
   const ideal = await idealOf(oracle, run);
   const found = judgeBy(run, answer, () => expectFrom(run, source, ideal));
   if (found.kind !== 'differs' || !ideal || !isDecidedByRounding(source, ideal)) return found;
@@ -59,7 +69,13 @@ function broken(run: Run, answer: Fault): Found {
 }
 
 /** The same to the last bit needs no bound. */
-const isSame = (answer: Answer, source: Outcome): boolean => withoutTexts(answer) === withoutTexts(source);
+export const isSameAnswer = (one: Answer, other: Answer): boolean => withoutTexts(one) === withoutTexts(other);
+
+/** Whether an answer would do if another were the expected one. */
+export function wouldPass(run: Run, expected: Answer, answer: Answer): boolean {
+  if (expected.kind === 'fault' || expected.kind === 'unsupported') return false;
+  return judgeBy(run, answer, () => expectFrom(run, expected)).kind !== 'differs';
+}
 
 const withoutTexts = (answer: Answer): string =>
   JSON.stringify(answer, (key, value) => (key === 'message' ? undefined : value));

@@ -7,6 +7,8 @@ import type { Disagreement } from './comparison.ts';
 
 /** A difference, and where it was found. */
 export interface Counterexample {
+  /** Who gave another answer. */
+  readonly backend: string;
   readonly seed: number;
   /** Which of the seed's programs it was found in. */
   readonly index: number;
@@ -36,7 +38,7 @@ export function fixtureOf(counterexample: Counterexample, expected: ExpectedOutc
   return {
     version: 1,
     id: idOf(counterexample),
-    title: `A random program on which a backend differed from ${source.name}`,
+    title: `A random program on which ${counterexample.backend} differed from ${source.name}`,
     note: `Shrunk from program ${index} of seed ${seed}, in ${counterexample.tried} tries.`,
     clauses: [],
     source,

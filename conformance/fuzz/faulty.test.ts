@@ -22,7 +22,7 @@ const connectFaulty = (fault: string): Promise<Backend> => {
 };
 
 async function firstDifference(backend: Backend, oracle: Backend): Promise<Counterexample> {
-  for await (const event of fuzz({ backend, oracle, seed: 1, levels: ['S'], programs: 200, failures: 1 }))
+  for await (const event of fuzz({ backends: [backend], oracle, seed: 1, levels: ['S'], programs: 200, failures: 1 }))
     if (event.kind === 'counterexample') return event.counterexample;
   throw new Error('nothing was found');
 }

@@ -7,12 +7,14 @@ import { casesOfFixture } from '../runner/cases.ts';
 import { judgeCase } from '../runner/judge-case.ts';
 import { type Counterexample, fixtureOf, signatureOf, verdictOf } from './counterexample.ts';
 import { type FuzzEvent, type FuzzOptions, fuzz } from './fuzz.ts';
+import type { Standing } from './standing.ts';
 import { mistaking, takes } from './wrong-backend-for-tests.ts';
 
+/** The events of a run; counts as they are at its end. */
 async function run(backend: Backend, options: Partial<FuzzOptions> = {}): Promise<FuzzEvent[]> {
   const events: FuzzEvent[] = [];
   const all = {
-    backend,
+    backends: [backend],
     oracle: referenceBackend(),
     seed: 1,
     levels: ['S'] as const,
@@ -20,8 +22,7 @@ async function run(backend: Backend, options: Partial<FuzzOptions> = {}): Promis
     failures: 1,
     ...options,
   };
-  for await (const event of fuzz(all))
-    events.push(event.kind === 'progress' ? { ...event, counts: { ...event.counts } } : event);
+  for await (const event of fuzz(all)) events.push(event);
   return events;
 }
 
@@ -31,14 +32,20 @@ const counterexampleOf = (events: readonly FuzzEvent[]): Counterexample => {
   return found.counterexample;
 };
 
+/** How the first backend stands at the end. */
+function standingOf(events: readonly FuzzEvent[]): Standing {
+  const end = events.at(-1)!;
+  if (end.kind !== 'end') throw new Error('the run did not end');
+  return end.counts.standings.backends[0]!;
+}
+
 const forgetsToRetain = mistaking((step) => (step.do === 'backward' ? { ...step, retain_graph: false } : step));
 
 describe('random programs', () => {
   test('agree where there is nothing to find, and say how much was compared', async () => {
     const events = await run(referenceBackend(), { levels: ['P', 'O', 'S'] });
-    const end = events.at(-1)!;
-    expect(end).toMatchObject({ kind: 'end', counts: { programs: 200, agreed: 200, differed: 0, unjudged: 0 } });
-    expect(end.kind === 'end' && end.counts.compared).toBeGreaterThan(1000);
+    expect(standingOf(events)).toMatchObject({ agreed: 200, differed: 0, unjudged: 0 });
+    expect(standingOf(events).compared).toBeGreaterThan(1000);
   });
 
   test.each<readonly [string, Backend, number]>([
@@ -73,8 +80,7 @@ describe('random programs', () => {
       event.kind === 'counterexample' ? [signatureOf(event.counterexample)] : [],
     );
     expect(new Set(shown).size).toBe(shown.length);
-    const end = events.at(-1)!;
-    expect(end.kind === 'end' && end.counts.differed).toBeGreaterThan(shown.length);
+    expect(standingOf(events).differed).toBeGreaterThan(shown.length);
   });
 
   test('leave out what the backend refuses, and judge it by the rest', async () => {
@@ -87,7 +93,7 @@ describe('random programs', () => {
           : reference.run(run),
     };
     const events = await run(refuses, { levels: ['P'], programs: 100 });
-    expect(events.at(-1)).toMatchObject({ counts: { agreed: 100, unsupported: 0 } });
+    expect(standingOf(events)).toMatchObject({ agreed: 100, unsupported: 0 });
   });
 
   test('go on from any program, and stop when they are asked to', async () => {
@@ -117,6 +123,23 @@ describe('random programs', () => {
     };
     const events = await run(referenceBackend(), { oracle: silent, programs: 3 });
     expect(events.filter((event) => event.kind === 'unjudged')).toHaveLength(3);
-    expect(events.at(-1)).toMatchObject({ counts: { agreed: 0, differed: 0, unjudged: 3 } });
+    expect(standingOf(events)).toMatchObject({ agreed: 0, differed: 0, unjudged: 3 });
+  });
+
+  test('say of several backends who disagrees with whom', async () => {
+    const mistakes = mistaking(takes('sin', 'cos'));
+    const events = await run(referenceBackend(), { backends: [referenceBackend(), mistakes, mistakes], failures: 0 });
+    const end = events.at(-1)!;
+    if (end.kind !== 'end') throw new Error('the run did not end');
+    const { names, disagreements, backends } = end.counts.standings;
+    const wrong = backends[1]!.differed;
+    expect(names).toEqual(['reference', 'reference (2)', 'reference (3)', 'reference (4)']);
+    expect(wrong).toBeGreaterThan(0);
+    expect(disagreements).toEqual([
+      [0, wrong, wrong, 0],
+      [wrong, 0, 0, wrong],
+      [wrong, 0, 0, wrong],
+      [0, wrong, wrong, 0],
+    ]);
   });
 });

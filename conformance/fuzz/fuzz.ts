@@ -1,17 +1,23 @@
-/** Random programs on two backends: draws them, runs many at once, and shrinks those on which the two differ. */
+/** Random programs on a backend, or several, and on the oracle: draws them, runs many at once, and shrinks those that differ. */
 import type { Description, FloatDtype, Program, Source } from '../../spec/index.ts';
+import type { Backend } from '../backends/backend.ts';
 import { walk } from '../programs/walk.ts';
 import { inOrder } from '../runner/in-order.ts';
-import { type Contest, compare, type Disagreement, type Found } from './comparison.ts';
+import { compareAll, type Disagreement, type Found } from './comparison.ts';
 import { type Counterexample, signatureOf } from './counterexample.ts';
 import { findSmallest } from './find-smallest.ts';
 import type { FuzzLevel, Limits } from './profile.ts';
 import { type Draft, drawProgram, interpretDraft } from './program.ts';
+import { Standings } from './standing.ts';
 import { supportedDraft } from './supported.ts';
 import { countSteps } from './trim.ts';
 
 /** What to draw, and when to stop. */
-export interface FuzzOptions extends Contest {
+export interface FuzzOptions {
+  /** Who is judged: one, or several that are asked the same. */
+  readonly backends: readonly Backend[];
+  /** Whose answers are expected. */
+  readonly oracle: Backend;
   readonly seed: number;
   /** The same seed, levels and limits give the same programs on any machine. */
   readonly levels: readonly FuzzLevel[];
@@ -30,12 +36,7 @@ export interface FuzzCounts {
   programs: number;
   /** Programs in which something is written in place. */
   writing: number;
-  agreed: number;
-  differed: number;
-  unsupported: number;
-  unjudged: number;
-  /** Observations that were compared. */
-  compared: number;
+  readonly standings: Standings;
 }
 
 /** What happens in a run, as it happens. */
@@ -51,21 +52,19 @@ const atOnce = 128;
 /** So many differences are shrunk for each counterexample that is asked for: many have one cause. */
 const shrunkForEach = 5;
 
-/** Judges a backend by random programs. */
+/** Judges backends by random programs. */
 export async function* fuzz(options: FuzzOptions): AsyncGenerator<FuzzEvent, void, void> {
-  const limits = sharedLimits(options);
+  const limits = sharedLimits([...options.backends, options.oracle]);
   const floats = sharedFloats(limits);
-  const counts = { programs: 0, writing: 0, agreed: 0, differed: 0, unsupported: 0, unjudged: 0, compared: 0 };
-  const signatures = new Set<string>();
+  const counts = { programs: 0, writing: 0, standings: new Standings(options.backends, options.oracle) };
+  const shrinkings = options.backends.map((backend) => new Shrinking(options, backend, limits));
   for await (const trial of inOrder(indices(options), atOnce, (index) => tryProgram(options, index, limits, floats))) {
     count(counts, trial);
-    if (trial.found.kind === 'unjudged') yield { kind: 'unjudged', index: trial.index, reason: trial.found.reason };
-    const asked = signatures.size < options.failures && counts.differed <= options.failures * shrunkForEach;
-    if (trial.found.kind === 'differs' && asked) {
-      const counterexample = await shrink(options, trial, trial.found.difference, limits);
-      const signature = signatureOf(counterexample);
-      if (!signatures.has(signature)) yield { kind: 'counterexample', counterexample };
-      signatures.add(signature);
+    for (const [i, found] of trial.found.entries()) {
+      if (found.kind === 'unjudged') yield { kind: 'unjudged', index: trial.index, reason: found.reason };
+      const counterexample =
+        found.kind === 'differs' && (await shrinkings[i]!.counterexampleOf(trial, found.difference));
+      if (counterexample) yield { kind: 'counterexample', counterexample };
     }
     if (counts.programs % atOnce === 0) yield { kind: 'progress', counts };
   }
@@ -76,7 +75,8 @@ interface Trial {
   readonly index: number;
   readonly draft: Draft;
   readonly isWriting: boolean;
-  readonly found: Found;
+  /** What came of it, by backend. */
+  readonly found: readonly Found[];
 }
 
 function* indices({ programs = Infinity, from = 0, stop = () => false }: FuzzOptions): Generator<number> {
@@ -84,19 +84,37 @@ function* indices({ programs = Infinity, from = 0, stop = () => false }: FuzzOpt
 }
 
 async function tryProgram(
-  { seed, levels, ...contest }: FuzzOptions,
+  { seed, levels, backends, oracle }: FuzzOptions,
   index: number,
   limits: Limits,
   floats: readonly FloatDtype[],
 ): Promise<Trial> {
   const { program, draft } = drawProgram(seed, index, levels[index % levels.length]!, limits);
   const float = floats[Math.floor(index / levels.length) % floats.length]!;
-  const trial = { index, draft, isWriting: writes(program), found: await compare(contest, { program, float }) };
-  if (trial.found.kind !== 'unsupported') return trial;
-  const rest = await supportedDraft(contest.backend, draft, limits, float);
+  const trial = {
+    index,
+    draft,
+    isWriting: writes(program),
+    found: await compareAll(backends, oracle, { program, float }),
+  };
+  const refusing = backends.filter((_backend, i) => trial.found[i]!.kind === 'unsupported');
+  if (refusing.length === 0) return trial;
+  const rest = await supportedByAll(refusing, draft, limits, float);
   if (!rest) return trial;
-  const found = await compare(contest, { program: interpretDraft(rest, limits), float });
+  const found = await compareAll(backends, oracle, { program: interpretDraft(rest, limits), float });
   return { ...trial, draft: rest, found };
+}
+
+/** What is left of a draft without what one backend or another refuses. */
+async function supportedByAll(
+  backends: readonly Backend[],
+  draft: Draft,
+  limits: Limits,
+  float: FloatDtype,
+): Promise<Draft | undefined> {
+  let rest: Draft | undefined = draft;
+  for (const backend of backends) rest = rest && (await supportedDraft(backend, rest, limits, float));
+  return rest;
 }
 
 /** Whether a program writes in place, other than to a `.grad`. */
@@ -106,15 +124,35 @@ function writes(program: Program): boolean {
   return false;
 }
 
-async function shrink(
-  options: FuzzOptions,
-  { index, draft }: Trial,
-  original: Disagreement,
-  limits: Limits,
-): Promise<Counterexample> {
-  const { difference, tried } = await findSmallest(options, draft, limits, original);
-  const steps = countSteps(difference.run.program.steps);
-  return { seed: options.seed, index, source: sourceOf(options.oracle.description), difference, steps, tried };
+/** The counterexamples of one backend: as many as are asked for, and none twice. */
+class Shrinking {
+  readonly #options: FuzzOptions;
+  readonly #backend: Backend;
+  readonly #limits: Limits;
+  readonly #signatures = new Set<string>();
+  #shrunk = 0;
+
+  constructor(options: FuzzOptions, backend: Backend, limits: Limits) {
+    this.#options = options;
+    this.#backend = backend;
+    this.#limits = limits;
+  }
+
+  /** The smallest program that shows a difference, unless it shows what another did. */
+  async counterexampleOf({ index, draft }: Trial, original: Disagreement): Promise<Counterexample | undefined> {
+    const { failures, seed, oracle } = this.#options;
+    if (this.#signatures.size >= failures || this.#shrunk >= failures * shrunkForEach) return undefined;
+    this.#shrunk += 1;
+    const contest = { backend: this.#backend, oracle };
+    const { difference, tried } = await findSmallest(contest, draft, this.#limits, original);
+    const steps = countSteps(difference.run.program.steps);
+    const source = sourceOf(oracle.description);
+    const counterexample = { seed, index, source, difference, steps, tried, backend: this.#backend.description.name };
+    const signature = signatureOf(counterexample);
+    const isNew = !this.#signatures.has(signature);
+    this.#signatures.add(signature);
+    return isNew ? counterexample : undefined;
+  }
 }
 
 const sourceOf = ({ name, version }: Description): Source => ({ name, version });
@@ -122,19 +160,16 @@ const sourceOf = ({ name, version }: Description): Source => ({ name, version })
 function count(counts: FuzzCounts, { isWriting, found }: Trial): void {
   counts.programs += 1;
   if (isWriting) counts.writing += 1;
-  if (found.kind === 'agrees') counts.compared += found.compared;
-  counts[
-    ({ agrees: 'agreed', differs: 'differed', unsupported: 'unsupported', unjudged: 'unjudged' } as const)[found.kind]
-  ] += 1;
+  counts.standings.note(found);
 }
 
-/** What both can do. */
-function sharedLimits({ backend, oracle }: Contest): Limits {
-  const both = <K extends keyof Limits>(key: K): Limits[K] => {
-    const theirs: readonly string[] = oracle.description[key];
-    return backend.description[key].filter((name) => theirs.includes(name)).sort() as Limits[K];
+/** What all can do. */
+function sharedLimits([first, ...others]: readonly Backend[]): Limits {
+  const all = <K extends keyof Limits>(key: K): Limits[K] => {
+    const isShared = (name: string) => others.every(({ description }) => (description[key] as string[]).includes(name));
+    return first!.description[key].filter(isShared).sort() as Limits[K];
   };
-  return { ops: both('ops'), dtypes: both('dtypes'), optimizers: both('optimizers'), features: both('features') };
+  return { ops: all('ops'), dtypes: all('dtypes'), optimizers: all('optimizers'), features: all('features') };
 }
 
 /** Three in four programs are run in float64, where what is wrong shows best, if there is float64. */

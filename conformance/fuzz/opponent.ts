@@ -1,4 +1,4 @@
-/** Whose answers are expected: who is named, else the reference; of the reference itself, PyTorch's. */
+/** Whose answers are expected: who is named, else the reference; if the reference is among the judged, PyTorch's. */
 import type { Backend } from '../backends/backend.ts';
 import { type BackendChoice, loadBackend } from '../backends/load.ts';
 import { FormatError } from '../formats/format-error.ts';
@@ -8,12 +8,14 @@ import type { WireOptions } from '../wire/wire-options.ts';
 
 /** Starts the backend to compare with. */
 export async function loadOpponent(
-  judged: BackendChoice,
+  judged: readonly BackendChoice[],
   against: string | undefined,
   options: Partial<WireOptions>,
 ): Promise<Backend> {
   if (against !== undefined) return loadBackend({ cmd: against }, options);
-  if (judged.cmd !== undefined || (judged.backend ?? 'reference') !== 'reference') return loadBackend({});
+  const isReference = ({ backend, cmd }: BackendChoice) =>
+    cmd === undefined && (backend ?? 'reference') === 'reference';
+  if (!judged.some(isReference)) return loadBackend({});
   const oracle = findOracle();
   if ('missing' in oracle)
     throw new FormatError(

@@ -24,7 +24,7 @@ export async function hunt(
   { backend, oracle }: { readonly backend: Backend; readonly oracle: Backend },
   { seed, programs }: HuntOptions,
 ): Promise<Hunt> {
-  for await (const event of fuzz({ backend, oracle, seed, programs, levels: fuzzLevels, failures: 1 }))
+  for await (const event of fuzz({ backends: [backend], oracle, seed, programs, levels: fuzzLevels, failures: 1 }))
     if (event.kind === 'counterexample') return { mutant, found: event.counterexample };
   return { mutant, found: undefined };
 }
