@@ -11,7 +11,8 @@ import { bind, detach, hook, requireGrad, retainGrad } from './flags.ts';
 import { changeGrad, setGrad } from './gradients.ts';
 import { inPlace } from './in-place.ts';
 import { addTensor, addTwin, drawDtype } from './new-tensor.ts';
-import { optimizer, step } from './optimize.ts';
+import { step } from './optimize.ts';
+import { optimizer } from './optimizers.ts';
 import type { Known } from './tensors.ts';
 import type { World } from './world.ts';
 

@@ -21,7 +21,8 @@ function clearGrad(world: World, of: Known): void {
   world.given.delete(of);
 }
 
-function giveGrad(world: World, of: Known, kind: 'gradient' | 'misfit'): void {
+/** Sets a `.grad` to a new tensor, or tries to where it does not fit. */
+export function giveGrad(world: World, of: Known, kind: 'gradient' | 'misfit'): void {
   const shape = kind === 'misfit' ? [...of.shape, 2] : of.shape;
   const to = makeTensor(world, 's', { shape, dtype: of.dtype, dense: true, plain: world.profile.level === 'O' }).name;
   const step: Step = { do: 'set_grad', of: of.name, to };

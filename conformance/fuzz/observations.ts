@@ -1,6 +1,6 @@
 /** What is observed at the end of a program: of every tensor all that the spec says something about. */
 import type { Observable, ObserveStep, Ref } from '../../spec/index.ts';
-import { optimizers } from '../../spec/index.ts';
+import { optimizerEntries } from '../catalogue/training.ts';
 import type { Known } from './tensors.ts';
 import type { World } from './world.ts';
 
@@ -21,13 +21,12 @@ export function observeValues(world: World, reached: readonly Known[]): void {
 /** Observes parameters, and the state of those that have been stepped. */
 export function observeParameters(world: World): void {
   for (const { name } of world.tensors) world.emit(observe('value', name));
+  for (const name of world.records) world.emit(observe('value', name));
   if (!world.profile.states) return;
-  for (const { name, kind, parameters, stepped } of world.optimizers)
-    for (const parameter of parameters)
-      if (stepped.has(parameter))
-        for (const [key, entry] of Object.entries(optimizers[kind as keyof typeof optimizers].state))
-          if (!('needs' in entry))
-            world.emit({ do: 'observe', what: 'optimizer_state', of: parameter.name, optimizer: name, key });
+  for (const { name, kind, stepped } of world.optimizers)
+    for (const parameter of stepped)
+      for (const key of Object.keys(optimizerEntries[kind].state))
+        world.emit({ do: 'observe', what: 'optimizer_state', of: parameter.name, optimizer: name, key });
 }
 
 const observe = (what: Observable, of: Ref): ObserveStep => ({ do: 'observe', what, of }) as ObserveStep;

@@ -1,65 +1,95 @@
-/** Optimizers: made over leaves with drawn options, stepped, cleared, changed, saved and loaded. */
-import type { OptimizerEntry, Params, ParamValue } from '../../spec/index.ts';
-import { optimizers } from '../../spec/index.ts';
-import { between, type Choices, chance, oneOf, shuffled, weighted } from '../catalogue/choices.ts';
+/** What is done with an optimizer: stepped, with a closure or without, cleared, changed, saved and loaded. */
+import { chance, oneOf, weighted } from '../catalogue/choices.ts';
+import { optimizerEntries } from '../catalogue/training.ts';
+import { drawRoot, seed } from './backward.ts';
+import { clip } from './clipping.ts';
 import { unknownFacts } from './facts.ts';
-import { collectsGrad } from './tensors.ts';
+import { addGroup } from './optimizers.ts';
+import { drawOption } from './options.ts';
+import { addScheduler, stepScheduler } from './schedulers.ts';
 import type { KnownOptimizer, World } from './world.ts';
-
-const entries: Readonly<Record<string, OptimizerEntry>> = optimizers as unknown as Record<string, OptimizerEntry>;
-
-/** Makes an optimizer over some leaves, in one group or two. */
-export function optimizer(world: World): void {
-  const { choices, limits } = world;
-  const kinds = limits.optimizers.filter((kind) => entries[kind]);
-  const leaves = world.usable((tensor) => collectsGrad(tensor) && !tensor.repeats && !tensor.memory.fixed);
-  if (kinds.length === 0 || leaves.length === 0) return;
-  const kind = oneOf(choices, kinds);
-  const parameters = shuffled(choices, leaves).slice(0, between(choices, 1, Math.min(4, leaves.length)));
-  const split = limits.features.includes('param_groups') && chance(choices, 35) ? choices.below(parameters.length) : 0;
-  const parts = [parameters.slice(0, split), parameters.slice(split)].filter((part) => part.length > 0);
-  const groups = parts.map((part) => ({
-    params: part.map(({ name }) => name),
-    options: parts.length > 1 && chance(choices, 50) ? { lr: drawNumber(choices) } : {},
-  }));
-  const name = world.newName('o');
-  world.emit({ do: 'optimizer', kind, groups, options: drawOptions(entries[kind]!, choices), out: name });
-  for (const { memory } of parameters) memory.stepped = true;
-  world.optimizers.push({ name, kind, groups: groups.length, parameters, stepped: new Set() });
-}
-
-/** One of the things that are done with an optimizer. */
-export function step(world: World): void {
-  if (world.optimizers.length === 0) return;
-  const { choices } = world;
-  const known = oneOf(choices, world.optimizers);
-  const session = world.profile.level === 'S';
-  const kind = weighted(choices, { step: 6, ...(session && { clear: 2, reload: 1 }), option: 1 });
-  things[kind](world, known);
-}
 
 type Thing = (world: World, optimizer: KnownOptimizer) => void;
 
-const things: Readonly<Record<'step' | 'clear' | 'reload' | 'option', Thing>> = {
-  step: takeStep,
-  clear: (world, { name }) => world.emit({ do: 'zero_grad', optimizer: name, set_to_none: chance(world.choices, 50) }),
-  reload,
-  option: (world, { name, groups }) => {
-    const group = world.choices.below(groups);
-    world.emit({ do: 'set_option', optimizer: name, group, option: 'lr', value: drawNumber(world.choices) });
-  },
-};
+/** How often each thing is done, and what a backend must be able to do for it; some take a session. */
+const things = {
+  step: { weight: 12, act: takeStep, needs: 'optimizer', session: false },
+  change: { weight: 3, act: changeOption, needs: 'param_groups', session: false },
+  addGroup: { weight: 1, act: addGroup, needs: 'param_groups', session: false },
+  clip: { weight: 2, act: clip, needs: 'clip_grad', session: false },
+  schedule: { weight: 1, act: addScheduler, needs: 'scheduler', session: false },
+  tick: { weight: 3, act: stepScheduler, needs: 'scheduler', session: false },
+  clear: { weight: 3, act: clear, needs: 'zero_grad', session: true },
+  reload: { weight: 2, act: reload, needs: 'state_dict', session: true },
+  renew: { weight: 1, act: renew, needs: 'state_dict', session: true },
+  evaluate: { weight: 2, act: evaluate, needs: 'closure', session: true },
+} as const satisfies Readonly<Record<string, { act: Thing; [of: string]: unknown }>>;
 
-function takeStep(world: World, { name, parameters, stepped }: KnownOptimizer): void {
-  if (parameters.some(({ memory }) => memory.fixed)) return;
-  world.emit({ do: 'optimizer_step', optimizer: name });
-  for (const parameter of parameters) {
+/** Does one of these things. */
+export function step(world: World): void {
+  if (world.optimizers.length === 0) return;
+  const { choices, limits, profile } = world;
+  const known = oneOf(choices, world.optimizers);
+  const possible = Object.entries(things).filter(
+    ([, { needs, session }]) => limits.features.includes(needs) && (profile.level === 'S' || !session),
+  );
+  const weights = Object.fromEntries(possible.map(([name, { weight }]) => [name, weight]));
+  things[weighted(choices, weights) as keyof typeof things].act(world, known);
+}
+
+function takeStep(world: World, known: KnownOptimizer): void {
+  if (!mayStep(known)) return;
+  world.emit({ do: 'optimizer_step', optimizer: known.name });
+  noteStep(world, known);
+}
+
+const parametersIn = ({ groups }: KnownOptimizer) => groups.flatMap(({ parameters }) => parameters);
+
+const mayStep = (known: KnownOptimizer): boolean => parametersIn(known).every(({ memory }) => !memory.fixed);
+
+function noteStep(world: World, known: KnownOptimizer): void {
+  for (const parameter of parametersIn(known)) {
     parameter.memory.written = true;
     parameter.memory.facts = unknownFacts;
-    if (world.given.has(parameter)) stepped.add(parameter);
+    if (world.given.has(parameter)) known.stepped.add(parameter);
   }
 }
 
+/** A step with a closure, which may raise, for its backward may. */
+function evaluate(world: World, known: KnownOptimizer): void {
+  const root = drawRoot(world);
+  if (!root || !mayStep(known)) return;
+  world.attempt(() => {
+    let returns = root.name;
+    const steps = world.collect(() => {
+      if (chance(world.choices, 60)) clear(world, known);
+      const backward = seed(world, root);
+      world.emit(backward);
+      returns = backward.roots[0] as string;
+    });
+    world.emit({ do: 'optimizer_step', optimizer: known.name, closure: { steps, returns } });
+  });
+  noteStep(world, known);
+}
+
+function clear(world: World, { name }: KnownOptimizer): void {
+  world.emit({ do: 'zero_grad', optimizer: name, set_to_none: chance(world.choices, 50) });
+}
+
+/** Changes an option of a group. One on which a part of the state hangs must have been on from the start: see `leftOut`. */
+function changeOption(world: World, { name, kind, groups }: KnownOptimizer): void {
+  const { choices } = world;
+  const { options, state } = optimizerEntries[kind];
+  const group = choices.below(groups.length);
+  const keeping = Object.values(state).map(({ needs }) => needs);
+  const changeable = Object.keys(options).filter(
+    (option) => !options[option]!.constructor_only && (!keeping.includes(option) || groups[group]!.options[option]),
+  );
+  const option = chance(choices, 50) ? 'lr' : oneOf(choices, changeable);
+  world.emit({ do: 'set_option', optimizer: name, group, option, value: drawOption(options[option]!, choices) });
+}
+
+/** Goes back to the state of before a step. */
 function reload(world: World, known: KnownOptimizer): void {
   const out = world.newName('c');
   world.emit({ do: 'save_state', optimizer: known.name, out });
@@ -67,32 +97,14 @@ function reload(world: World, known: KnownOptimizer): void {
   world.emit({ do: 'load_state', optimizer: known.name, from: out });
 }
 
-/** All options of an optimizer: a rate, and up to three that are not the default. */
-function drawOptions(entry: OptimizerEntry, choices: Choices): Params {
-  const names = Object.keys(entry.options).filter((name) => name !== 'lr');
-  const changed = shuffled(choices, names).slice(0, between(choices, 0, 3));
-  const drawn = Object.entries(entry.options).map(([name, option]) => [
-    name,
-    changed.includes(name) ? drawOption(option.type, choices) : option.default,
-  ]);
-  const options: Record<string, ParamValue> = { ...Object.fromEntries(drawn), lr: drawNumber(choices) };
-  if (options.nesterov === true) Object.assign(options, { momentum: 0.9, dampening: 0 }); // refused otherwise
-  return options;
+/** Goes on with a new optimizer that has loaded the state of the old one. */
+function renew(world: World, known: KnownOptimizer): void {
+  const saved = world.newName('c');
+  const name = world.newName('o');
+  const { kind, options } = known;
+  const groups = known.groups.map(({ parameters }) => ({ params: parameters.map((each) => each.name), options: {} }));
+  world.emit({ do: 'save_state', optimizer: known.name, out: saved });
+  world.emit({ do: 'optimizer', kind, groups, options, out: name });
+  world.emit({ do: 'load_state', optimizer: name, from: saved });
+  world.optimizers.push({ ...known, name, schedulers: [] });
 }
-
-function drawOption(type: OptimizerEntry['options'][string]['type'], choices: Choices): ParamValue {
-  switch (type) {
-    case 'boolean':
-      return chance(choices, 50);
-    case 'pair':
-      return oneOf(choices, [
-        [0.5, 0.75],
-        [0.9, 0.5],
-        [0, 0.5],
-      ]);
-    default:
-      return drawNumber(choices);
-  }
-}
-
-const drawNumber = (choices: Choices): number => oneOf(choices, [0.5, 0.125, 0.1, 0.9]);

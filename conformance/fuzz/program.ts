@@ -88,7 +88,7 @@ const isPossible = (kind: ActionKind, { features }: Limits): boolean =>
   actions[kind].needs.every((feature) => features.includes(feature));
 
 /** The most actions in the body of a program: a session has many that are no ops. */
-const mostInBody: Readonly<Record<FuzzLevel, number>> = { P: 10, O: 10, S: 12 };
+const mostInBody: Readonly<Record<FuzzLevel, number>> = { P: 10, O: 16, S: 12 };
 
 /** How often each kind of action is drawn in the body of a program. */
 const bodies: Readonly<Record<FuzzLevel, (profile: Profile) => Weights>> = {

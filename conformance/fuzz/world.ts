@@ -1,5 +1,5 @@
 /** The program as far as it is drawn: its steps, the tensors there are, and the mode that recording is in. */
-import type { Name, OptimizerKind, Step, TensorStep } from '../../spec/index.ts';
+import type { Name, OptimizerKind, Params, SchedulerKind, Step, TensorStep } from '../../spec/index.ts';
 import type { Choices } from '../catalogue/choices.ts';
 import { mix } from '../catalogue/random.ts';
 import { type Gene, replayedChoices } from './draft.ts';
@@ -7,12 +7,20 @@ import type { Facts } from './facts.ts';
 import type { Limits, Profile } from './profile.ts';
 import type { Known } from './tensors.ts';
 
+/** Parameters with the same options, as these were at first. */
+export interface KnownGroup {
+  readonly parameters: readonly Known[];
+  readonly options: Params;
+}
+
 /** An optimizer of the program. */
 export interface KnownOptimizer {
   readonly name: Name;
   readonly kind: OptimizerKind;
-  readonly groups: number;
-  readonly parameters: readonly Known[];
+  /** The constructor's, which groups have where they say nothing. */
+  readonly options: Params;
+  readonly groups: KnownGroup[];
+  readonly schedulers: { readonly name: Name; readonly kind: SchedulerKind }[];
   /** Parameters that have a state, for they were stepped with a gradient. */
   readonly stepped: Set<Known>;
 }
@@ -30,7 +38,7 @@ export class World {
   tensors: Known[] = [];
   readonly optimizers: KnownOptimizer[] = [];
   readonly hooks: Name[] = [];
-  /** Names that a hook binds, to be observed. */
+  /** Names that a hook binds, or a norm, to be observed. */
   readonly records: Name[] = [];
   /** The steps that made tensors of data, and what was known of them then. */
   readonly origins = new Map<Known, { readonly step: TensorStep; readonly facts: Facts }>();
@@ -88,7 +96,7 @@ export class World {
   /** Steps that may raise. What they bind is forgotten after them, for it may never have been bound. */
   attempt(body: () => void): void {
     const before = [...this.tensors];
-    const steps = this.#collect(body);
+    const steps = this.collect(body);
     this.tensors = before;
     if (steps.length > 0) this.emit({ do: 'attempt', steps });
   }
@@ -97,7 +105,7 @@ export class World {
   withRecording(isRecording: boolean, body: () => void): void {
     const before = this.isRecording;
     this.isRecording = isRecording;
-    const steps = this.#collect(body);
+    const steps = this.collect(body);
     this.isRecording = before;
     if (steps.length > 0) this.emit({ do: isRecording ? 'enable_grad' : 'no_grad', steps });
   }
@@ -116,7 +124,8 @@ export class World {
     return this.tensors.filter((tensor) => this.isUsable(tensor) && suits(tensor));
   }
 
-  #collect(body: () => void): Step[] {
+  /** The steps that `body` emits, kept out of the program. */
+  collect(body: () => void): Step[] {
     const steps: Step[] = [];
     this.#open.push(steps);
     body();

@@ -63,11 +63,14 @@ type Given = Readonly<Record<string, unknown>>;
 
 function complete(owner: string, entries: object, given: object, isTooLow: typeof isBelow): Given {
   const options: Record<string, unknown> = {};
-  for (const [name, entry] of Object.entries(entries) as [string, Option][]) {
-    const key = camelCase(name);
+  const all = Object.entries(entries).map(([name, entry]) => [camelCase(name), entry as Option] as const);
+  for (const [key, entry] of all) {
     options[key] = (given as Given)[key] ?? entry.default;
     checkOption(`${owner}: ${key}`, options[key], entry, isTooLow);
   }
+  for (const [key, { needs = {} }] of all)
+    for (const [other, range] of options[key] === true ? Object.entries(needs) : [])
+      checkRange(`${owner}: with ${key}, ${camelCase(other)}`, Number(options[camelCase(other)]), range, isTooLow);
   return options;
 }
 

@@ -1,5 +1,4 @@
 /** Stochastic gradient descent, with momentum and decay. */
-import { TensorError } from '../error.ts';
 import type { Tensor } from '../tensor.ts';
 import { directionOf } from './descent.ts';
 import { Optimizer, type Params } from './optimizer.ts';
@@ -10,10 +9,7 @@ type Options = OptionsOf<'SGD'>;
 /** `param -= lr · grad`, or along a velocity that gathers gradients. */
 export class SGD extends Optimizer<'SGD'> {
   constructor(params: Params<'SGD'>, options: Partial<Options> = {}) {
-    const complete = completeOptions('SGD', options, isBelow);
-    if (complete.nesterov && (complete.momentum <= 0 || complete.dampening !== 0))
-      throw new TensorError('invalid-hyperparameter', 'SGD: nesterov needs a momentum above 0, and no dampening');
-    super(params, complete);
+    super(params, completeOptions('SGD', options, isBelow));
   }
 
   protected override update(param: Tensor, grad: Tensor, options: Options): void {

@@ -498,6 +498,16 @@ default?: ParamValue
  * What the constructor accepts; of a pair, what it accepts as each of the two.
  */
 range?: (OptionRange | [OptionRange, OptionRange])
+/**
+ * What the constructor asks of other options where this one is on.
+ */
+needs?: {
+[k: string]: OptionRange
+}
+/**
+ * Whether a value of a group's own, or one that is set later, counts is left open.
+ */
+constructor_only?: true
 }
 export interface OptionRange {
 at_least?: number

@@ -4298,7 +4298,16 @@ export const optimizers = {
       },
       "nesterov": {
         "type": "boolean",
-        "default": false
+        "default": false,
+        "needs": {
+          "momentum": {
+            "above": 0
+          },
+          "dampening": {
+            "at_least": 0,
+            "at_most": 0
+          }
+        }
       },
       "maximize": {
         "type": "boolean",
@@ -4462,7 +4471,8 @@ export const optimizers = {
         "default": 0,
         "range": {
           "at_least": 0
-        }
+        },
+        "constructor_only": true
       },
       "eps": {
         "type": "number",
