@@ -94,31 +94,55 @@ const countsFromEndWrongly = (): Backend =>
     },
   });
 
+/** `grad` also adds to the `.grad` of leaves. */
+const gradAccumulates = (): Backend =>
+  faulty({
+    grad: (outputs, inputs, { gradOutputs, ...options }) => {
+      library.backward!(outputs, gradOutputs, { ...options, retainGraph: true });
+      return library.grad!(outputs, inputs, { ...options, ...(gradOutputs && { gradOutputs }) });
+    },
+  });
+
+/** The clone of a tensor without history shares its storage. */
+const clonesNothing = (): Backend =>
+  faulty({
+    call: (op, inputs, params) =>
+      op === 'clone' && !library.requiresGrad!(inputs.self as Tensor)
+        ? [library.detach!(inputs.self as Tensor)]
+        : library.call(op, inputs, params),
+  });
+
+/** Writes are never recorded. */
+const recordsNoWrites = (): Backend =>
+  faulty({ callInPlace: (...given) => library.noGrad!(() => library.callInPlace!(...given)) });
+
 const faults: readonly (readonly [fault: string, law: string, make: () => Backend])[] = [
-  ['an operand that stands twice and counts once', 're-use', countsRepeatedOperandsOnce],
+  ['an operand that stands twice and counts once', 'autograd.law.re-use', countsRepeatedOperandsOnce],
   [
     'a gradient of a broadcast operand that is not the whole sum',
-    'broadcast',
+    'autograd.law.broadcast',
     () => halving((_op, [first, second]) => second !== undefined && first!.shape.length < second.shape.length),
   ],
-  ['a backward that begins at one of several roots', 'additive', takesOneRoot],
-  ['a gradient that replaces the one before', 'accumulating', replacesGradients],
-  ['a seed that is clipped', 'seed-linear', clipsSeeds],
-  ['a sum that passes on half a gradient', 'seed-of-ones', () => halving((op) => op === 'sum')],
-  ['a seed whose strides are ignored', 'seed-layout', () => ignoresStrides(({ requiresGrad }) => !requiresGrad)],
-  ['a leaf whose strides are ignored', 'layout', () => ignoresStrides(({ requiresGrad }) => requiresGrad)],
-  ['a dim that is counted wrongly from the end', 'axes-from-end', countsFromEndWrongly],
+  ['a backward that begins at one of several roots', 'autograd.law.additive', takesOneRoot],
+  ['a gradient that replaces the one before', 'autograd.law.accumulating', replacesGradients],
+  ['a seed that is clipped', 'autograd.law.seed-linear', clipsSeeds],
+  ['a sum that passes on half a gradient', 'autograd.law.seed-of-ones', () => halving((op) => op === 'sum')],
+  ['a seed whose strides are ignored', 'autograd.law.seed-layout', () => ignoresStrides(({ requiresGrad }) => !requiresGrad)],
+  ['a leaf whose strides are ignored', 'autograd.law.layout', () => ignoresStrides(({ requiresGrad }) => requiresGrad)],
+  ['a dim that is counted wrongly from the end', 'autograd.law.axes-from-end', countsFromEndWrongly],
   [
     'tensors whose first dim is longer than the next',
-    'axes-renamed',
+    'autograd.law.axes-renamed',
     () => halving((_op, [first]) => first?.shape.length === 2 && first.shape[0]! > first.shape[1]!),
   ],
-  ['tensors of more dims than three', 'batch', () => halving((_op, [first]) => (first?.shape.length ?? 0) > 3)],
+  ['tensors of more dims than three', 'autograd.law.batch', () => halving((_op, [first]) => (first?.shape.length ?? 0) > 3)],
+  ['a `grad` that accumulates, too', 'autograd.law.observing', gradAccumulates],
+  ['a clone that is none', 'autograd.law.context', clonesNothing],
+  ['writes that are not recorded', 'in-place.law.rewriting', recordsNoWrites],
 ];
 
 describe('is broken by', () => {
-  test.each(faults)('%s (%s), and shows the programs', async (_fault, name, make) => {
-    const law = `autograd.law.${name}`;
+  test.each(faults)('%s (%s), and shows the programs', async (_fault, law, make) => {
     const { verdict, differences, counterexample, drawn } = await tried(law, make());
     expect(verdict).toBe('failed');
     expect(differences!.length).toBeGreaterThan(0);

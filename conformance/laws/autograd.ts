@@ -4,9 +4,11 @@ import { checkAccumulating, checkAdditive } from './additive.ts';
 import { checkAxesFromEnd, checkAxesRenamed, opsWithAxes, opsWithoutOrder } from './axes.ts';
 import { batchedOps, checkBatch } from './batch.ts';
 import { broadcastingOps, checkBroadcast } from './broadcast.ts';
+import { checkContext, checkObserving } from './inert.ts';
 import type { Law } from './law.ts';
 import { checkLayout } from './layout.ts';
 import { checkReUse } from './re-use.ts';
+import { checkRewriting, inPlaceOps } from './rewrite-in-place.ts';
 import { checkSeedLayout, checkSeedLinear, checkSeedOfOnes } from './seeds.ts';
 
 export const autogradLaws: readonly Law[] = [
@@ -80,5 +82,26 @@ export const autogradLaws: readonly Law[] = [
     clauses: ['autograd.law.batch'],
     ops: batchedOps,
     check: checkBatch,
+  }),
+  aboutOps({
+    id: 'autograd.law.observing',
+    title: 'Looking at tensors, and taking gradients on the way, changes no value and no gradient',
+    clauses: ['autograd.law.inert'],
+    check: checkObserving,
+  }),
+  aboutOps({
+    id: 'autograd.law.context',
+    title: 'Blocks, hooks that pass on what they get and copies on the side change no value and no gradient',
+    clauses: ['autograd.law.inert', 'grad-modes.restored-after-error', 'grad-modes.detach.clone'],
+    level: 'S',
+    check: checkContext,
+  }),
+  aboutOps({
+    id: 'in-place.law.rewriting',
+    title: 'A function in which an operation writes over its operand gives the same, or is refused by name',
+    clauses: ['in-place.history.replaced', 'in-place.version.checked'],
+    level: 'S',
+    ops: inPlaceOps,
+    check: checkRewriting,
   }),
 ];

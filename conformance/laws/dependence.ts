@@ -16,6 +16,10 @@ export function dependents(steps: readonly StraightStep[], on: readonly string[]
   return new Set([...values].flatMap(([name, value]) => (value.requiresGrad && depends(value) ? [name] : [])));
 }
 
+/** The tensors that require grad, in order. */
+export const requiringGrad = (steps: readonly StraightStep[]): readonly string[] =>
+  [...follow(steps)].flatMap(([name, { requiresGrad }]) => (requiresGrad ? [name] : []));
+
 /** The leaves that a gradient from some roots reaches, in order. */
 export function leavesBefore(steps: readonly StraightStep[], roots: readonly string[]): readonly string[] {
   const values = follow(steps);

@@ -31,6 +31,11 @@ export interface DrawnFunction {
   readonly leaves: readonly string[];
 }
 
+/** A function that was drawn step by step, so that all its shapes are known. */
+export interface ShapedFunction extends DrawnFunction {
+  readonly shapes: ReadonlyMap<string, Shape>;
+}
+
 /** Plain values of the case's float dtype, and nothing that takes a session. */
 const profile: Profile = {
   level: 'P',
@@ -54,7 +59,7 @@ export const differentiableOps = ({ ops }: Description): readonly string[] =>
   });
 
 /** Draws a function of some of a library's ops. All leaves that can have a gradient require one. */
-export function drawFunction(op: string, description: Description, choices: Choices, roots = 1): DrawnFunction {
+export function drawFunction(op: string, description: Description, choices: Choices, roots = 1): ShapedFunction {
   const world = new World(profile, { ...description, ops: [...description.ops].sort() });
   const act = (body: () => void) => {
     world.begin({ kind: 'call', key: choices.below(everyKey), choices: [] }, choices);
@@ -73,14 +78,9 @@ export function drawFunction(op: string, description: Description, choices: Choi
     const { name, shape } = refer(choices, candidates);
     return { name, shape, seed: constant(`seed${nth}`, shape, choices) };
   }) as [Root, ...Root[]];
-  return {
-    steps,
-    roots: drawn,
-    leaves: leavesBefore(
-      steps,
-      drawn.map(({ name }) => name),
-    ),
-  };
+  const names = drawn.map(({ name }) => name);
+  const shapes = new Map(world.tensors.map(({ name, shape }) => [name, shape]));
+  return { steps, roots: drawn, leaves: leavesBefore(steps, names), shapes };
 }
 
 const isFunctionStep = (step: Step): step is FunctionStep => step.do === 'tensor' || step.do === 'call';
