@@ -127,7 +127,11 @@ const faults: readonly (readonly [fault: string, law: string, make: () => Backen
   ['a gradient that replaces the one before', 'autograd.law.accumulating', replacesGradients],
   ['a seed that is clipped', 'autograd.law.seed-linear', clipsSeeds],
   ['a sum that passes on half a gradient', 'autograd.law.seed-of-ones', () => halving((op) => op === 'sum')],
-  ['a seed whose strides are ignored', 'autograd.law.seed-layout', () => ignoresStrides(({ requiresGrad }) => !requiresGrad)],
+  [
+    'a seed whose strides are ignored',
+    'autograd.law.seed-layout',
+    () => ignoresStrides(({ requiresGrad }) => !requiresGrad),
+  ],
   ['a leaf whose strides are ignored', 'autograd.law.layout', () => ignoresStrides(({ requiresGrad }) => requiresGrad)],
   ['a dim that is counted wrongly from the end', 'autograd.law.axes-from-end', countsFromEndWrongly],
   [
@@ -135,7 +139,11 @@ const faults: readonly (readonly [fault: string, law: string, make: () => Backen
     'autograd.law.axes-renamed',
     () => halving((_op, [first]) => first?.shape.length === 2 && first.shape[0]! > first.shape[1]!),
   ],
-  ['tensors of more dims than three', 'autograd.law.batch', () => halving((_op, [first]) => (first?.shape.length ?? 0) > 3)],
+  [
+    'tensors of more dims than three',
+    'autograd.law.batch',
+    () => halving((_op, [first]) => (first?.shape.length ?? 0) > 3),
+  ],
   ['a `grad` that accumulates, too', 'autograd.law.observing', gradAccumulates],
   ['a clone that is none', 'autograd.law.context', clonesNothing],
   ['writes that are not recorded', 'in-place.law.rewriting', recordsNoWrites],
@@ -156,7 +164,7 @@ describeWithOracle('the laws about autograd', () => {
   let oracle: Backend;
   beforeAll(async () => {
     oracle = await connect(oracleCommand());
-  });
+  }, 60_000);
   afterAll(() => oracle.close());
 
   test.each(autogradLaws.map(({ id }) => id))('%s holds for PyTorch', async (id) => {

@@ -1055,6 +1055,22 @@ export const clauses = {
     ],
     "example": null
   },
+  "autograd.law.inert": {
+    "chapter": "autograd",
+    "keyword": "MUST",
+    "text": "What is done on the side **MUST** change no value and no gradient by a single bit: looking at a tensor, computing with it what nobody\nuses, taking a gradient of what there is so far, copies without history, blocks of another grad mode, hooks that pass on\nwhat they are given, keeping the graph or making one of the gradients.",
+    "evidence": [
+      {
+        "kind": "law",
+        "id": "autograd.law.observing"
+      },
+      {
+        "kind": "law",
+        "id": "autograd.law.context"
+      }
+    ],
+    "example": null
+  },
   "grad-modes.no-grad.result": {
     "chapter": "grad-modes",
     "keyword": "MUST",
