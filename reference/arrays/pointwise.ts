@@ -24,7 +24,7 @@ export interface ElementFunctions<OnNumbers, OnBigints> {
   readonly bool?: OnNumbers;
 }
 
-type Unary<E> = (a: E) => E;
+type Unary<E, R = E> = (a: E) => R;
 type Binary<E, R = E> = (a: E, b: E, parameter: E) => R;
 type Ternary<E> = (a: E, b: E, c: E, parameter: E) => E;
 
@@ -47,10 +47,21 @@ function loopsOf<Loop>(
 
 /** A kernel of one operand. */
 export function unary(functions: ElementFunctions<Unary<number>, Unary<bigint>>): (a: NdArray) => NdArray {
+  return unaryTo(undefined, functions);
+}
+
+/** A kernel of one operand that asks something: its results are bools. */
+export function predicate(
+  functions: ElementFunctions<Unary<number, boolean>, Unary<bigint, boolean>>,
+): (a: NdArray) => NdArray {
+  return unaryTo('bool', functions);
+}
+
+function unaryTo(to: Dtype | undefined, functions: ElementFunctions<unknown, unknown>): (a: NdArray) => NdArray {
   const loops = loopsOf<UnaryLoop<number>>(functions, makeUnaryLoop);
   return (a) => {
     const loop = loops(a.dtype);
-    const out = resultOf(a.shape, a.dtype, [a]);
+    const out = resultOf(a.shape, to ?? a.dtype, [a]);
     const target = out.data as Float64Array;
     const source = a.data as Float64Array; // whatever it is, its loop reads and writes only this kind
     if (a.isContiguous) loop(target, 0, 1, source, a.offset, 1, a.size);

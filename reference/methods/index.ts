@@ -5,6 +5,7 @@ import { elementwiseInPlaceMethods, elementwiseMethods } from './elementwise.ts'
 import { inPlaceMethods } from './in-place.ts';
 import { indexingMethods } from './indexing.ts';
 import { pointwiseMethods } from './pointwise.ts';
+import { questionMethods } from './questions.ts';
 import { readingMethods } from './reading.ts';
 import { reductionMethods } from './reductions.ts';
 import { selectionMethods } from './selection.ts';
@@ -14,6 +15,7 @@ const methods = {
   ...pointwiseMethods,
   ...elementwiseMethods,
   ...elementwiseInPlaceMethods,
+  ...questionMethods,
   ...inPlaceMethods,
   ...selectionMethods,
   ...reductionMethods,

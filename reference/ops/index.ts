@@ -8,8 +8,10 @@ import * as losses from './losses.ts';
 import * as activations from './pointwise/activations.ts';
 import * as arithmetic from './pointwise/arithmetic.ts';
 import * as clamping from './pointwise/clamping.ts';
+import * as comparisons from './pointwise/comparisons.ts';
 import * as exponentials from './pointwise/exponentials.ts';
 import * as functions from './pointwise/functions.ts';
+import * as logic from './pointwise/logic.ts';
 import * as overwriting from './pointwise/overwriting.ts';
 import * as powers from './pointwise/powers.ts';
 import * as roots from './pointwise/roots.ts';
@@ -41,6 +43,8 @@ export const rules: { readonly [Op in OpName]: Rule<Op> } = {
   ...clamping,
   ...selection,
   ...wholeNumbers,
+  ...comparisons,
+  ...logic,
   ...overwriting,
   ...sums,
   ...extremes,

@@ -1,6 +1,5 @@
 /** Rprop: only the signs of gradients count, and every weight has a step size of its own. */
 import { zerosLike } from '../ops/internal/constants.ts';
-import { eq } from '../ops/internal/masking.ts';
 import { addcmul_, maximum_, minimum_, sign } from '../ops/internal/moments.ts';
 import type { Tensor } from '../tensor.ts';
 import { countStep, directionOf, noSteps } from './descent.ts';
@@ -31,7 +30,7 @@ export class Rprop extends Optimizer<'Rprop'> {
     const agreement = sign(direction.mul(before));
     const [smallest, largest] = stepSizes;
     minimum_(maximum_(size.mul_(factorOf(agreement, etas)), { float: smallest }), { float: largest });
-    const kept = direction.maskedFill(eq(agreement, -1), 0);
+    const kept = direction.maskedFill(agreement.eq(-1), 0);
     addcmul_(param, sign(kept), size, { value: -1 });
     before.copy_(kept);
   }
@@ -39,6 +38,6 @@ export class Rprop extends Optimizer<'Rprop'> {
 
 /** What a step size is multiplied by: more than 1 where the sign stayed, less where it changed, else 1. */
 function factorOf(agreement: Tensor, [shrink, grow]: Options['etas']): Tensor {
-  const [same, changed, none] = [1, -1, 0].map((sign) => eq(agreement, sign)) as [Tensor, Tensor, Tensor];
+  const [same, changed, none] = [1, -1, 0].map((sign) => agreement.eq(sign)) as [Tensor, Tensor, Tensor];
   return agreement.maskedFill(none, 1).maskedFill(same, grow).maskedFill(changed, shrink);
 }

@@ -2674,6 +2674,97 @@ export const clauses = {
     "evidence": [],
     "example": "pointwise.relu-at-zero"
   },
+  "pointwise.eq": {
+    "chapter": "pointwise",
+    "keyword": "MUST",
+    "text": "`eq(self, other)` **MUST** be:\n\n- value: whether the two are equal; 0 and −0 are\n- gradient: none\n- reads: nothing\n- dtype: bool",
+    "evidence": [],
+    "example": "pointwise.eq"
+  },
+  "pointwise.ne": {
+    "chapter": "pointwise",
+    "keyword": "MUST",
+    "text": "`ne(self, other)` **MUST** be:\n\n- value: whether the two differ; NaN differs from everything\n- gradient: none\n- reads: nothing\n- dtype: bool",
+    "evidence": [],
+    "example": "pointwise.ne"
+  },
+  "pointwise.lt": {
+    "chapter": "pointwise",
+    "keyword": "MUST",
+    "text": "`lt(self, other)` **MUST** be:\n\n- value: whether `self` is below `other`\n- gradient: none\n- reads: nothing\n- dtype: bool",
+    "evidence": [],
+    "example": "pointwise.lt"
+  },
+  "pointwise.le": {
+    "chapter": "pointwise",
+    "keyword": "MUST",
+    "text": "`le(self, other)` **MUST** be:\n\n- value: whether `self` is `other` or below it\n- gradient: none\n- reads: nothing\n- dtype: bool",
+    "evidence": [],
+    "example": "pointwise.le"
+  },
+  "pointwise.gt": {
+    "chapter": "pointwise",
+    "keyword": "MUST",
+    "text": "`gt(self, other)` **MUST** be:\n\n- value: whether `self` is above `other`\n- gradient: none\n- reads: nothing\n- dtype: bool",
+    "evidence": [],
+    "example": "pointwise.gt"
+  },
+  "pointwise.ge": {
+    "chapter": "pointwise",
+    "keyword": "MUST",
+    "text": "`ge(self, other)` **MUST** be:\n\n- value: whether `self` is `other` or above it\n- gradient: none\n- reads: nothing\n- dtype: bool",
+    "evidence": [],
+    "example": "pointwise.ge"
+  },
+  "pointwise.isnan": {
+    "chapter": "pointwise",
+    "keyword": "MUST",
+    "text": "`isnan(self)` **MUST** be:\n\n- value: whether `self` is NaN, which no integer and no bool is\n- gradient: none\n- reads: nothing\n- dtype: bool",
+    "evidence": [],
+    "example": "pointwise.isnan"
+  },
+  "pointwise.isinf": {
+    "chapter": "pointwise",
+    "keyword": "MUST",
+    "text": "`isinf(self)` **MUST** be:\n\n- value: whether `self` is ∞ or −∞, which no integer and no bool is\n- gradient: none\n- reads: nothing\n- dtype: bool",
+    "evidence": [],
+    "example": "pointwise.isinf"
+  },
+  "pointwise.isfinite": {
+    "chapter": "pointwise",
+    "keyword": "MUST",
+    "text": "`isfinite(self)` **MUST** be:\n\n- value: whether `self` is a finite number, as every integer and bool is\n- gradient: none\n- reads: nothing\n- dtype: bool",
+    "evidence": [],
+    "example": "pointwise.isfinite"
+  },
+  "pointwise.logical-not": {
+    "chapter": "pointwise",
+    "keyword": "MUST",
+    "text": "`logical_not(self)` **MUST** be:\n\n- value: whether `self` is 0\n- gradient: none\n- reads: nothing\n- dtype: bool",
+    "evidence": [],
+    "example": "pointwise.logical-not"
+  },
+  "pointwise.logical-and": {
+    "chapter": "pointwise",
+    "keyword": "MUST",
+    "text": "`logical_and(self, other)` **MUST** be:\n\n- value: whether neither is 0; NaN is not 0. Both are tensors, each asked in its own dtype\n- gradient: none\n- reads: nothing\n- dtype: bool",
+    "evidence": [],
+    "example": "pointwise.logical-and"
+  },
+  "pointwise.logical-or": {
+    "chapter": "pointwise",
+    "keyword": "MUST",
+    "text": "`logical_or(self, other)` **MUST** be:\n\n- value: whether one of the two, or both, are not 0\n- gradient: none\n- reads: nothing\n- dtype: bool",
+    "evidence": [],
+    "example": "pointwise.logical-or"
+  },
+  "pointwise.logical-xor": {
+    "chapter": "pointwise",
+    "keyword": "MUST",
+    "text": "`logical_xor(self, other)` **MUST** be:\n\n- value: whether one of the two is 0 and the other is not\n- gradient: none\n- reads: nothing\n- dtype: bool",
+    "evidence": [],
+    "example": "pointwise.logical-xor"
+  },
   "pointwise.clone": {
     "chapter": "pointwise",
     "keyword": "MUST",

@@ -4264,6 +4264,439 @@ export const ops = {
         ]
       }
     ]
+  },
+  "eq": {
+    "name": "eq",
+    "chapter": "pointwise",
+    "clause": "pointwise.eq",
+    "inputs": {
+      "self": {
+        "domain": "real"
+      },
+      "other": {
+        "domain": "real",
+        "scalar": true
+      }
+    },
+    "params": {},
+    "shape": "broadcast",
+    "dtype": "promote",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {
+        "dtype": "bool",
+        "differentiable": false
+      }
+    },
+    "in_place": false,
+    "view": false,
+    "rounding": {
+      "class": "exact"
+    },
+    "kinks": [],
+    "jumps": true
+  },
+  "ne": {
+    "name": "ne",
+    "chapter": "pointwise",
+    "clause": "pointwise.ne",
+    "inputs": {
+      "self": {
+        "domain": "real"
+      },
+      "other": {
+        "domain": "real",
+        "scalar": true
+      }
+    },
+    "params": {},
+    "shape": "broadcast",
+    "dtype": "promote",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {
+        "dtype": "bool",
+        "differentiable": false
+      }
+    },
+    "in_place": false,
+    "view": false,
+    "rounding": {
+      "class": "exact"
+    },
+    "kinks": [],
+    "jumps": true
+  },
+  "lt": {
+    "name": "lt",
+    "chapter": "pointwise",
+    "clause": "pointwise.lt",
+    "inputs": {
+      "self": {
+        "domain": "real"
+      },
+      "other": {
+        "domain": "real",
+        "scalar": true
+      }
+    },
+    "params": {},
+    "shape": "broadcast",
+    "dtype": "promote",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {
+        "dtype": "bool",
+        "differentiable": false
+      }
+    },
+    "in_place": false,
+    "view": false,
+    "rounding": {
+      "class": "exact"
+    },
+    "kinks": [],
+    "jumps": true
+  },
+  "le": {
+    "name": "le",
+    "chapter": "pointwise",
+    "clause": "pointwise.le",
+    "inputs": {
+      "self": {
+        "domain": "real"
+      },
+      "other": {
+        "domain": "real",
+        "scalar": true
+      }
+    },
+    "params": {},
+    "shape": "broadcast",
+    "dtype": "promote",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {
+        "dtype": "bool",
+        "differentiable": false
+      }
+    },
+    "in_place": false,
+    "view": false,
+    "rounding": {
+      "class": "exact"
+    },
+    "kinks": [],
+    "jumps": true
+  },
+  "gt": {
+    "name": "gt",
+    "chapter": "pointwise",
+    "clause": "pointwise.gt",
+    "inputs": {
+      "self": {
+        "domain": "real"
+      },
+      "other": {
+        "domain": "real",
+        "scalar": true
+      }
+    },
+    "params": {},
+    "shape": "broadcast",
+    "dtype": "promote",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {
+        "dtype": "bool",
+        "differentiable": false
+      }
+    },
+    "in_place": false,
+    "view": false,
+    "rounding": {
+      "class": "exact"
+    },
+    "kinks": [],
+    "jumps": true
+  },
+  "ge": {
+    "name": "ge",
+    "chapter": "pointwise",
+    "clause": "pointwise.ge",
+    "inputs": {
+      "self": {
+        "domain": "real"
+      },
+      "other": {
+        "domain": "real",
+        "scalar": true
+      }
+    },
+    "params": {},
+    "shape": "broadcast",
+    "dtype": "promote",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {
+        "dtype": "bool",
+        "differentiable": false
+      }
+    },
+    "in_place": false,
+    "view": false,
+    "rounding": {
+      "class": "exact"
+    },
+    "kinks": [],
+    "jumps": true
+  },
+  "logical_and": {
+    "name": "logical_and",
+    "chapter": "pointwise",
+    "clause": "pointwise.logical-and",
+    "inputs": {
+      "self": {
+        "domain": "real"
+      },
+      "other": {
+        "domain": "real"
+      }
+    },
+    "params": {},
+    "shape": "broadcast",
+    "dtype": "same",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {
+        "dtype": "bool",
+        "differentiable": false
+      }
+    },
+    "in_place": false,
+    "view": false,
+    "rounding": {
+      "class": "exact"
+    },
+    "kinks": [],
+    "jumps": true
+  },
+  "logical_or": {
+    "name": "logical_or",
+    "chapter": "pointwise",
+    "clause": "pointwise.logical-or",
+    "inputs": {
+      "self": {
+        "domain": "real"
+      },
+      "other": {
+        "domain": "real"
+      }
+    },
+    "params": {},
+    "shape": "broadcast",
+    "dtype": "same",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {
+        "dtype": "bool",
+        "differentiable": false
+      }
+    },
+    "in_place": false,
+    "view": false,
+    "rounding": {
+      "class": "exact"
+    },
+    "kinks": [],
+    "jumps": true
+  },
+  "logical_xor": {
+    "name": "logical_xor",
+    "chapter": "pointwise",
+    "clause": "pointwise.logical-xor",
+    "inputs": {
+      "self": {
+        "domain": "real"
+      },
+      "other": {
+        "domain": "real"
+      }
+    },
+    "params": {},
+    "shape": "broadcast",
+    "dtype": "same",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {
+        "dtype": "bool",
+        "differentiable": false
+      }
+    },
+    "in_place": false,
+    "view": false,
+    "rounding": {
+      "class": "exact"
+    },
+    "kinks": [],
+    "jumps": true
+  },
+  "logical_not": {
+    "name": "logical_not",
+    "chapter": "pointwise",
+    "clause": "pointwise.logical-not",
+    "inputs": {
+      "self": {
+        "domain": "real"
+      }
+    },
+    "params": {},
+    "shape": "same",
+    "dtype": "same",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {
+        "dtype": "bool",
+        "differentiable": false
+      }
+    },
+    "in_place": false,
+    "view": false,
+    "rounding": {
+      "class": "exact"
+    },
+    "kinks": [],
+    "jumps": true
+  },
+  "isnan": {
+    "name": "isnan",
+    "chapter": "pointwise",
+    "clause": "pointwise.isnan",
+    "inputs": {
+      "self": {
+        "domain": "real"
+      }
+    },
+    "params": {},
+    "shape": "same",
+    "dtype": "same",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {
+        "dtype": "bool",
+        "differentiable": false
+      }
+    },
+    "in_place": false,
+    "view": false,
+    "rounding": {
+      "class": "exact"
+    },
+    "kinks": []
+  },
+  "isinf": {
+    "name": "isinf",
+    "chapter": "pointwise",
+    "clause": "pointwise.isinf",
+    "inputs": {
+      "self": {
+        "domain": "real"
+      }
+    },
+    "params": {},
+    "shape": "same",
+    "dtype": "same",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {
+        "dtype": "bool",
+        "differentiable": false
+      }
+    },
+    "in_place": false,
+    "view": false,
+    "rounding": {
+      "class": "exact"
+    },
+    "kinks": []
+  },
+  "isfinite": {
+    "name": "isfinite",
+    "chapter": "pointwise",
+    "clause": "pointwise.isfinite",
+    "inputs": {
+      "self": {
+        "domain": "real"
+      }
+    },
+    "params": {},
+    "shape": "same",
+    "dtype": "same",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {
+        "dtype": "bool",
+        "differentiable": false
+      }
+    },
+    "in_place": false,
+    "view": false,
+    "rounding": {
+      "class": "exact"
+    },
+    "kinks": []
   }
 } as const;
 

@@ -11,6 +11,7 @@ export const opsOf = (tf: Tf) =>
   ({
     ...arithmetic(tf),
     ...elementwise(tf),
+    ...questions(tf),
     ...reductions(tf),
     ...shapes(tf),
     matmul: ({ self, other }) => moves.matmul(tf, self, other),
@@ -61,6 +62,24 @@ const elementwise = (tf: Tf) =>
     relu: ({ self }) => tf.relu(self),
   }) satisfies OpTable<Tensor>;
 
+/** What tfjs compares is brought to one dtype by it; what it joins by logic must be bool already. */
+const questions = (tf: Tf) =>
+  ({
+    eq: ({ self, other }) => tf.equal(self, operand(tf, other, self)),
+    ne: ({ self, other }) => tf.notEqual(self, operand(tf, other, self)),
+    lt: ({ self, other }) => tf.less(self, operand(tf, other, self)),
+    le: ({ self, other }) => tf.lessEqual(self, operand(tf, other, self)),
+    gt: ({ self, other }) => tf.greater(self, operand(tf, other, self)),
+    ge: ({ self, other }) => tf.greaterEqual(self, operand(tf, other, self)),
+    isnan: ({ self }) => tf.isNaN(self),
+    isinf: ({ self }) => tf.isInf(self),
+    isfinite: ({ self }) => tf.isFinite(self),
+    logical_not: ({ self }) => tf.logicalNot(boolean(self)),
+    logical_and: ({ self, other }) => tf.logicalAnd(boolean(self), boolean(other)),
+    logical_or: ({ self, other }) => tf.logicalOr(boolean(self), boolean(other)),
+    logical_xor: ({ self, other }) => tf.logicalXor(boolean(self), boolean(other)),
+  }) satisfies OpTable<Tensor>;
+
 const reductions = (tf: Tf) =>
   ({
     sum: ({ self }) => tf.sum(self),
@@ -91,6 +110,11 @@ function operand(tf: Tf, value: Tensor | Scalar, beside: Tensor): Tensor {
   if (isTensor(value)) return value;
   const isInt = typeof value === 'object' ? 'int' in value : typeof value === 'boolean' || Number.isInteger(value);
   return tf.scalar(Number(scalarValue(value)), isInt && beside.dtype !== 'float32' ? 'int32' : 'float32');
+}
+
+function boolean(tensor: Tensor): Tensor {
+  if (tensor.dtype !== 'bool') throw new Unsupported('logic', 'the logic of tfjs takes bools only');
+  return tensor;
 }
 
 const isTensor = (value: Tensor | Scalar): value is Tensor => !isScalar(value);

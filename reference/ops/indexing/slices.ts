@@ -8,7 +8,6 @@ import { reshaped } from '../../arrays/views.ts';
 import { TensorError } from '../../error.ts';
 import type { Tensor } from '../../tensor.ts';
 import { zerosOf } from '../internal/constants.ts';
-import { eq, maskedFill } from '../internal/masking.ts';
 import type { Rule } from '../rule.ts';
 
 export const index_select: Rule<'index_select'> = {
@@ -60,7 +59,7 @@ function rowGradients(grad: Tensor, input: Tensor, paddingIndex: number | null, 
   const flat = grad.reshape([input.array.size, columns!]);
   if (paddingIndex === null) return flat;
   const padding = paddingIndex < 0 ? paddingIndex + rows! : paddingIndex;
-  return maskedFill(flat, eq(input, padding).reshape([input.array.size, 1]), 0);
+  return flat.maskedFill(input.eq(padding).reshape([input.array.size, 1]), 0);
 }
 
 export const embedding: Rule<'embedding'> = {

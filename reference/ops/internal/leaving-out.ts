@@ -5,11 +5,10 @@ import { fill } from '../../arrays/fill.ts';
 import type { Shape } from '../../arrays/shape.ts';
 import { select } from '../../arrays/views.ts';
 import { Tensor } from '../../tensor.ts';
-import { eq, maskedFill } from './masking.ts';
 import { sliceBackward } from './placing.ts';
 
 /** Whether some element is 0. */
-export const hasZero = (tensor: Tensor): boolean => eq(tensor, 0).any().item() === true;
+export const hasZero = (tensor: Tensor): boolean => tensor.eq(0).any().item() === true;
 
 /** True at one index of a dim. */
 function maskAt(shape: Shape, dim: number, index: number): Tensor {
@@ -29,7 +28,7 @@ export function leavingEachOut(
 ): Tensor {
   const { shape } = self;
   return Array.from({ length: shape.at(dim)! }, (_, index) => {
-    const without = maskedFill(self, maskAt(shape, dim, index), 1);
+    const without = self.maskedFill(maskAt(shape, dim, index), 1);
     return sliceBackward(derivative(without, index), { shape, dim, start: index, step: 1 });
   }).reduce((total, part) => total.add(part));
 }

@@ -3,7 +3,6 @@ import { binary, unary } from '../../arrays/pointwise.ts';
 import { TensorError } from '../../error.ts';
 import type { Tensor } from '../../tensor.ts';
 import { clip, constant } from '../internal/clipping.ts';
-import { ge, gt, le } from '../internal/masking.ts';
 import type { Rule } from '../rule.ts';
 
 const logLogistics = unary({ float: (a) => Math.min(a, 0) - Math.log1p(Math.exp(-Math.abs(a))) });
@@ -21,7 +20,7 @@ export const softplus: Rule<'softplus'> = {
   forward: ({ self }, { beta, threshold }) => softPositives(self, constant(beta, self), threshold),
   vjp: {
     self: (grad, { self, params: { beta, threshold } }) =>
-      grad.where(gt(self.mul(beta), threshold), grad.mul(self.mul(beta).sigmoid())),
+      grad.where(self.mul(beta).gt(threshold), grad.mul(self.mul(beta).sigmoid())),
   },
 };
 
@@ -30,7 +29,7 @@ const leaks = binary({ float: (a, slope) => (a > 0 ? a : a * slope) });
 export const leaky_relu: Rule<'leaky_relu'> = {
   forward: ({ self }, { negative_slope }) => leaks(self, constant(negative_slope, self)),
   vjp: {
-    self: (grad, { self, params: { negative_slope } }) => grad.where(gt(self, 0), grad.mul(negative_slope)),
+    self: (grad, { self, params: { negative_slope } }) => grad.where(self.gt(0), grad.mul(negative_slope)),
   },
 };
 
@@ -39,7 +38,7 @@ const exponentialsBelow = binary({ float: (a, alpha) => (a <= 0 ? alpha * Math.e
 export const elu: Rule<'elu'> = {
   forward: ({ self }, { alpha }) => exponentialsBelow(self, constant(alpha, self)),
   vjp: {
-    self: (grad, { self, params: { alpha } }) => grad.mul(alpha).mul(belowZero(self).exp()).where(le(self, 0), grad),
+    self: (grad, { self, params: { alpha } }) => grad.mul(alpha).mul(belowZero(self).exp()).where(self.le(0), grad),
   },
 };
 
@@ -63,6 +62,6 @@ export const hardtanh: Rule<'hardtanh'> = {
   },
   vjp: {
     self: (grad, { self, params: { min_val, max_val } }) =>
-      grad.maskedFill(ge(self, max_val).add(le(self, min_val)), 0),
+      grad.maskedFill(self.ge(max_val).logicalOr(self.le(min_val)), 0),
   },
 };

@@ -6,7 +6,6 @@ import { withScalar } from '../../arrays/with-scalar.ts';
 import { TensorError } from '../../error.ts';
 import type { Tensor } from '../../tensor.ts';
 import { clip, constant, larger, largerInteger, smaller, smallerInteger } from '../internal/clipping.ts';
-import { eq, ge, gt, le, ne } from '../internal/masking.ts';
 import type { Operand, Rule } from '../rule.ts';
 
 type Bound<T> = T | null | undefined;
@@ -20,8 +19,8 @@ function checkBounds(min: Bound<unknown>, max: Bound<unknown>): void {
 
 /** Where no bound lies beyond the element: on a bound it still counts as inside. */
 function isInside(self: Tensor, min: Bound<Operand>, max: Bound<Operand>): Tensor {
-  if (!isGiven(min)) return le(self, max!);
-  return isGiven(max) ? ge(self, min).mul(le(self, max)) : ge(self, min);
+  if (!isGiven(min)) return self.le(max!);
+  return isGiven(max) ? self.ge(min).logicalAnd(self.le(max)) : self.ge(min);
 }
 
 /** Numbers as bounds may raise the dtype; each is then rounded to it. */
@@ -52,29 +51,28 @@ export const clamp_tensor: Rule<'clamp_tensor'> = {
   },
   vjp: {
     self: (grad, { self, min, max }) => grad.where(isInside(self, min, max), 0),
-    min: (grad, { self, min, max }) => grad.where(max ? gt(min, self).mul(gt(max, min)) : gt(min, self), 0),
-    max: (grad, { self, min, max }) => grad.where(min ? gt(self, max).add(gt(min, max)) : gt(self, max), 0),
+    min: (grad, { self, min, max }) => grad.where(max ? min.gt(self).logicalAnd(max.gt(min)) : min.gt(self), 0),
+    max: (grad, { self, min, max }) => grad.where(min ? self.gt(max).logicalOr(min.gt(max)) : self.gt(max), 0),
   },
   node: 'ClampBackward0',
 };
 
 /** Half the gradient where the two are equal: neither is the one that was chosen. */
-const sharedWhereEqual = (grad: Tensor, self: Tensor, other: Tensor): Tensor =>
-  grad.div(2).where(eq(self, other), grad);
+const sharedWhereEqual = (grad: Tensor, self: Tensor, other: Tensor): Tensor => grad.div(2).where(self.eq(other), grad);
 
 export const maximum: Rule<'maximum'> = {
   forward: ({ self, other }) => larger(self, other),
   vjp: {
-    self: (grad, { self, other }) => sharedWhereEqual(grad, self, other).maskedFill(gt(other, self), 0),
-    other: (grad, { self, other }) => sharedWhereEqual(grad, self, other).maskedFill(gt(self, other), 0),
+    self: (grad, { self, other }) => sharedWhereEqual(grad, self, other).maskedFill(other.gt(self), 0),
+    other: (grad, { self, other }) => sharedWhereEqual(grad, self, other).maskedFill(self.gt(other), 0),
   },
 };
 
 export const minimum: Rule<'minimum'> = {
   forward: ({ self, other }) => smaller(self, other),
   vjp: {
-    self: (grad, { self, other }) => sharedWhereEqual(grad, self, other).maskedFill(gt(self, other), 0),
-    other: (grad, { self, other }) => sharedWhereEqual(grad, self, other).maskedFill(gt(other, self), 0),
+    self: (grad, { self, other }) => sharedWhereEqual(grad, self, other).maskedFill(self.gt(other), 0),
+    other: (grad, { self, other }) => sharedWhereEqual(grad, self, other).maskedFill(other.gt(self), 0),
   },
 };
 
@@ -89,21 +87,18 @@ const smallerNumbers = binary({
   bool: (a, b) => a & b,
 });
 
-/** Where a tensor is NaN. */
-const isNan = (tensor: Tensor): Tensor => ne(tensor, tensor);
-
 export const fmax: Rule<'fmax'> = {
   forward: ({ self, other }) => largerNumbers(self, other),
   vjp: {
-    self: (grad, { self, other }) => grad.where(ge(self, other).add(isNan(other)), 0),
-    other: (grad, { self, other }) => grad.maskedFill(ge(self, other).add(isNan(other)), 0),
+    self: (grad, { self, other }) => grad.where(self.ge(other).logicalOr(other.isnan()), 0),
+    other: (grad, { self, other }) => grad.maskedFill(self.ge(other).logicalOr(other.isnan()), 0),
   },
 };
 
 export const fmin: Rule<'fmin'> = {
   forward: ({ self, other }) => smallerNumbers(self, other),
   vjp: {
-    self: (grad, { self, other }) => grad.where(le(self, other).add(isNan(other)), 0),
-    other: (grad, { self, other }) => grad.maskedFill(le(self, other).add(isNan(other)), 0),
+    self: (grad, { self, other }) => grad.where(self.le(other).logicalOr(other.isnan()), 0),
+    other: (grad, { self, other }) => grad.maskedFill(self.le(other).logicalOr(other.isnan()), 0),
   },
 };

@@ -1,7 +1,7 @@
 /** S-shaped functions, and relu. */
 import { errorFunction } from '../../arrays/error-function.ts';
 import { unary } from '../../arrays/pointwise.ts';
-import { thresholdBackward } from '../internal/masking.ts';
+import { thresholdBackward } from '../internal/threshold.ts';
 import type { Rule } from '../rule.ts';
 
 const logistics = unary({ float: (a) => 1 / (1 + Math.exp(-a)) });

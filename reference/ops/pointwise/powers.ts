@@ -5,7 +5,6 @@ import { kindOf, scalarToNumber } from '../../arrays/scalar.ts';
 import { withScalar } from '../../arrays/with-scalar.ts';
 import { TensorError } from '../../error.ts';
 import { zerosLike } from '../internal/constants.ts';
-import { eq, ge } from '../internal/masking.ts';
 import type { Rule } from '../rule.ts';
 
 /** As in C: 1 to any power is 1, and so is -1 to an infinite one. */
@@ -56,10 +55,9 @@ export const pow_tensor_scalar: Rule<'pow_tensor_scalar'> = {
 export const pow_tensor_tensor: Rule<'pow_tensor_tensor'> = {
   forward: ({ self, exponent }) => powers(self, exponent),
   vjp: {
-    self: (grad, { self, exponent }) =>
-      grad.mul(self.pow(exponent.sub(1)).mul(exponent)).maskedFill(eq(exponent, 0), 0),
+    self: (grad, { self, exponent }) => grad.mul(self.pow(exponent.sub(1)).mul(exponent)).maskedFill(exponent.eq(0), 0),
     exponent: (grad, { self, exponent, result }) =>
-      grad.mul(result.mul(self.log()).maskedFill(eq(self, 0).mul(ge(exponent, 0)), 0)), // 0 ** x is constant for x >= 0
+      grad.mul(result.mul(self.log()).maskedFill(self.eq(0).logicalAnd(exponent.ge(0)), 0)), // 0 ** x is constant for x >= 0
   },
   node: 'PowBackward1',
 };
@@ -72,7 +70,7 @@ export const pow_scalar: Rule<'pow_scalar'> = {
   vjp: {
     exponent: (grad, { exponent, result, params: { base } }) =>
       scalarToNumber(base) === 0
-        ? grad.mul(result.mul(-Infinity).maskedFill(ge(exponent, 0), 0))
+        ? grad.mul(result.mul(-Infinity).maskedFill(exponent.ge(0), 0))
         : grad.mul(result.mul(Math.log(scalarToNumber(base)))),
   },
   node: 'PowBackward2',

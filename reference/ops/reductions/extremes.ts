@@ -3,13 +3,12 @@ import { extreme, extremesAlong, extremesOver, indexOfExtreme, larger, smaller }
 import type { Shape } from '../../arrays/shape.ts';
 import type { Tensor } from '../../tensor.ts';
 import { zerosOf } from '../internal/constants.ts';
-import { eq, ne } from '../internal/masking.ts';
 import { dimsOf, type Reduced, restored } from '../internal/reducing.ts';
 import type { Rule } from '../rule.ts';
 
 /** Where an element is not the extreme one; NaN counts as that. */
 const others = (self: Tensor, result: Tensor): Tensor =>
-  Number.isNaN(result.item()) ? eq(self, self) : ne(self, result);
+  Number.isNaN(result.item()) ? self.eq(self) : self.ne(result);
 
 /** The gradient in equal shares for all that the mask leaves, and exactly 0 for the others, even if it is NaN. */
 const sharedOut = (grad: Tensor, mask: Tensor): Tensor =>
@@ -53,7 +52,7 @@ const sharedAlong = (grad: Tensor, mask: Tensor, dims: readonly number[]): Tenso
 
 /** The gradient in equal shares for all elements that equal the extreme one of their line. */
 const sharedAmongEqual = (grad: Tensor, self: Tensor, result: Tensor, shape: Shape, params: Reduced): Tensor =>
-  sharedAlong(restored(grad, shape, params), eq(restored(result, shape, params), self), dimsOf(params.dim, shape));
+  sharedAlong(restored(grad, shape, params), restored(result, shape, params).eq(self), dimsOf(params.dim, shape));
 
 export const amax: Rule<'amax'> = {
   forward: ({ self }, { dim, keepdim }) => extremesOver(self, dimsOf(dim, self.shape), keepdim, larger),

@@ -2,7 +2,6 @@
 import { conditionedDeviation, conditionedVariance, deviationOver, varianceOver } from '../../arrays/moments.ts';
 import type { Shape } from '../../arrays/shape.ts';
 import type { Tensor } from '../../tensor.ts';
-import { eq, maskedFill } from '../internal/masking.ts';
 import { countOf, dimsOf, type Reduced, restored } from '../internal/reducing.ts';
 import type { Rule } from '../rule.ts';
 
@@ -41,7 +40,7 @@ export const std: Rule<'std'> = {
   forward: ({ self }, params) => deviationOver(self, over(self.shape, params)),
   vjp: {
     self: (grad, { self, result, params }) =>
-      varianceGradient(maskedFill(grad.div(result.mul(2)), eq(result, 0), 0), self, params),
+      varianceGradient(grad.div(result.mul(2)).maskedFill(result.eq(0), 0), self, params),
   },
   accumulation: {
     terms: ({ self }, { dim }) => countOf(self.shape, dim),
