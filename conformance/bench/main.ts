@@ -11,13 +11,15 @@ import { jsPytorch } from './peers/js-pytorch.ts';
 import { reference } from './peers/reference.ts';
 import { tfjs } from './peers/tfjs.ts';
 import { toygrad } from './peers/toygrad.ts';
+import { measureRandomPrograms } from './random-programs.ts';
 import { bareStart, startUps } from './start-up.ts';
 import { block } from './table.ts';
 import { type WorkloadId, workloads } from './workloads.ts';
 
 const peers: readonly Peer[] = [reference, tfjs, jsPytorch, toygrad, deepbox];
 const startUp = 'start-up';
-const ids = [...(Object.keys(workloads) as WorkloadId[]), startUp] as const;
+const randomPrograms = 'random-programs';
+const ids = [...(Object.keys(workloads) as WorkloadId[]), startUp, randomPrograms] as const;
 
 const show = (text: string): void => void process.stdout.write(`${text}\n`);
 
@@ -40,7 +42,11 @@ async function bench(chosen: readonly string[]): Promise<void> {
       ),
     );
   }
-  if (!chosen.includes(startUp)) return;
+  if (chosen.includes(startUp)) showStartUps();
+  if (chosen.includes(randomPrograms)) await showRandomPrograms();
+}
+
+function showStartUps(): void {
   const results = startUps(peers);
   const title = `from the start of a process to its end, with one gradient (Node alone: ${bareStart().toFixed(0)} ms)`;
   show(
@@ -49,6 +55,14 @@ async function bench(chosen: readonly string[]): Promise<void> {
       peers.map(({ name }, i) => ({ library: name, result: results[i]! })),
     ),
   );
+}
+
+async function showRandomPrograms(): Promise<void> {
+  const { inProcess, overWire } = await measureRandomPrograms(3000);
+  const ratio = typeof overWire === 'number' ? `${overWire.toFixed(2)}×` : `—  ${overWire.lacks}`;
+  show('random programs: drawn, run twice and compared in one process; and over the wire');
+  show(`  a second of one core     ${inProcess.toFixed(0)} programs`);
+  show(`  over the wire            ${ratio} the time that PyTorch spends inside them\n`);
 }
 
 const { only } = parseArgs({ options: { only: { type: 'string', multiple: true } } }).values;
