@@ -6,6 +6,7 @@ Usage: python time_inside.py PROGRAMS.jsonl    (a line a run: {"program": …, "
 import json
 import sys
 import time
+import warnings
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "backends" / "torch"))
@@ -15,6 +16,7 @@ from program import run_program  # noqa: E402
 
 runs = [json.loads(line) for line in Path(sys.argv[1]).read_text().splitlines()]
 torch_backend.torch.set_num_threads(1)
+warnings.simplefilter("ignore")
 
 
 def seconds_inside():
