@@ -5,6 +5,7 @@
 import { parseArgs } from 'node:util';
 import type { Peer } from './contender.ts';
 import { contest } from './contest.ts';
+import { depthBlock, depths } from './depth.ts';
 import { deepbox } from './peers/deepbox.ts';
 import { installCommand, missingPeers } from './peers/installed.ts';
 import { jsPytorch } from './peers/js-pytorch.ts';
@@ -17,9 +18,7 @@ import { block } from './table.ts';
 import { type WorkloadId, workloads } from './workloads.ts';
 
 const peers: readonly Peer[] = [reference, tfjs, jsPytorch, toygrad, deepbox];
-const startUp = 'start-up';
-const randomPrograms = 'random-programs';
-const ids = [...(Object.keys(workloads) as WorkloadId[]), startUp, randomPrograms] as const;
+const ids = [...(Object.keys(workloads) as WorkloadId[]), 'depth', 'start-up', 'random-programs'] as const;
 
 const show = (text: string): void => void process.stdout.write(`${text}\n`);
 
@@ -42,8 +41,9 @@ async function bench(chosen: readonly string[]): Promise<void> {
       ),
     );
   }
-  if (chosen.includes(startUp)) showStartUps();
-  if (chosen.includes(randomPrograms)) await showRandomPrograms();
+  if (chosen.includes('depth')) show(depthBlock(depths(5)));
+  if (chosen.includes('start-up')) showStartUps();
+  if (chosen.includes('random-programs')) await showRandomPrograms();
 }
 
 function showStartUps(): void {
