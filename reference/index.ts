@@ -14,7 +14,7 @@ export { type Rounded, withRounding } from './autograd/rounding.ts';
 export { call, callInPlace, type InputsOf } from './call.ts';
 export { TensorError } from './error.ts';
 export { fromStorage, type Nested, type StorageLayout, type TensorOptions, tensor } from './factories.ts';
-export { elu, hardtanh, leakyRelu, logsigmoid, silu, softplus } from './methods/activations.ts';
+export { elu, gelu, hardtanh, leakyRelu, logsigmoid, silu, softplus } from './methods/activations.ts';
 export { cat, embedding, mseLoss, pow, where } from './methods/functions.ts';
 export type { Operand } from './ops/rule.ts';
 export { Adadelta } from './optimizers/adadelta.ts';

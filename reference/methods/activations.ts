@@ -28,6 +28,10 @@ export const elu = (self: Tensor, { alpha = 1 }: { readonly alpha?: number } = {
 /** Every element times its sigmoid. */
 export const silu = (self: Tensor): Tensor => apply(operations.silu, [self]);
 
+/** Every element times the chance that a standard normal number lies below it; `tanh` approximates that. */
+export const gelu = (self: Tensor, { approximate = 'none' }: { readonly approximate?: 'none' | 'tanh' } = {}): Tensor =>
+  apply(operations.gelu, [self], { approximate });
+
 interface HardtanhOptions {
   readonly minVal?: number;
   readonly maxVal?: number;

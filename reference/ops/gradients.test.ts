@@ -1,5 +1,18 @@
 /** The gradient formulas against numerical derivatives. */
-import { cat, elu, hardtanh, leakyRelu, logsigmoid, mseLoss, pow, silu, softplus, tensor, where } from '../index.ts';
+import {
+  cat,
+  elu,
+  gelu,
+  hardtanh,
+  leakyRelu,
+  logsigmoid,
+  mseLoss,
+  pow,
+  silu,
+  softplus,
+  tensor,
+  where,
+} from '../index.ts';
 import { testGradients } from './gradients-for-tests.ts';
 import { toDtype } from './internal/fitting.ts';
 import { sliceBackward } from './internal/placing.ts';
@@ -42,6 +55,8 @@ testGradients({
   'leaky relu': { of: (a) => leakyRelu(a!.sub(3)).add(leakyRelu(a!)), shapes: [[2, 3]] },
   elu: { of: (a) => elu(a!.sub(3), { alpha: 0.5 }).add(elu(a!)), shapes: [[2, 3]] },
   silu: { of: (a) => silu(a!.sub(1.25)), shapes: [[2, 3]] },
+  gelu: { of: (a) => gelu(a!.sub(1.25)), shapes: [[2, 3]] },
+  'gelu by a tanh': { of: (a) => gelu(a!.sub(1.25), { approximate: 'tanh' }), shapes: [[2, 3]] },
   hardtanh: { of: (a) => hardtanh(a!, { minVal: 0, maxVal: 3 }).add(hardtanh(a!.add(3)).mul(a!)), shapes: [[2, 3]] },
   softmax: { of: (a) => a!.softmax(0), shapes: [[2, 3]] },
   'log softmax': { of: (a) => a!.logSoftmax(-1), shapes: [[2, 3]] },

@@ -11,6 +11,7 @@ import * as clamping from './pointwise/clamping.ts';
 import * as comparisons from './pointwise/comparisons.ts';
 import * as exponentials from './pointwise/exponentials.ts';
 import * as functions from './pointwise/functions.ts';
+import * as gelus from './pointwise/gelu.ts';
 import * as logic from './pointwise/logic.ts';
 import * as overwriting from './pointwise/overwriting.ts';
 import * as powers from './pointwise/powers.ts';
@@ -40,6 +41,7 @@ export const rules: { readonly [Op in OpName]: Rule<Op> } = {
   ...trigonometry,
   ...functions,
   ...activations,
+  ...gelus,
   ...clamping,
   ...selection,
   ...wholeNumbers,

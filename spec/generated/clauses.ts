@@ -2863,6 +2863,13 @@ export const clauses = {
     "evidence": [],
     "example": "activations.silu"
   },
+  "activations.gelu": {
+    "chapter": "activations",
+    "keyword": "MUST",
+    "text": "`gelu(self, approximate='none')` **MUST** be:\n\n- value: `self × Φ(self)`, where `Φ` is the share of the standard normal distribution below a number, by the error function; with\n  `tanh` it is `self × (1 + t) / 2`, where `t = tanh(√(2/π) × (self + 0.044715 × self³))`\n- gradient: `self`: `grad` times the derivative of that: `Φ(self) + self × φ(self)`, where `φ` is the density; with `tanh` the\n  derivative of the approximation\n- reads: for `self`: `self`\n- dtype: that of `self`, which must be floating\n\nAn `approximate` that is neither is `invalid-argument`.",
+    "evidence": [],
+    "example": "activations.gelu"
+  },
   "activations.softmax": {
     "chapter": "activations",
     "keyword": "MUST",

@@ -4697,6 +4697,54 @@ export const ops = {
       "class": "exact"
     },
     "kinks": []
+  },
+  "gelu": {
+    "name": "gelu",
+    "chapter": "activations",
+    "clause": "activations.gelu",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": [
+          "self"
+        ]
+      }
+    },
+    "params": {
+      "approximate": {
+        "type": "enum",
+        "values": [
+          "none",
+          "tanh"
+        ],
+        "default": "none"
+      }
+    },
+    "shape": "same",
+    "dtype": "same",
+    "takes": [
+      "float"
+    ],
+    "outputs": {
+      "result": {
+        "range": {
+          "between": [
+            -0.25,
+            8
+          ]
+        }
+      }
+    },
+    "in_place": false,
+    "view": false,
+    "rounding": {
+      "class": "accumulate"
+    },
+    "kinks": [],
+    "torch": {
+      "function": "torch.nn.functional.gelu"
+    },
+    "form": "function"
   }
 } as const;
 
