@@ -1,39 +1,28 @@
 /** Calls ops by the names that the catalogue gives them, their inputs and their params. */
-import { type GivenParamsOf, type InputOf, type OpName, ops } from '../spec/index.ts';
+import { type GivenParamsOf, type OpName, ops } from '../spec/index.ts';
 import { applyInPlace } from './autograd/in-place.ts';
 import type { Params } from './autograd/operation.ts';
 import { applyToAll } from './autograd/record.ts';
 import { TensorError } from './error.ts';
-import { operations } from './ops/index.ts';
+import { compositeOf } from './ops/composites.ts';
+import { operations, type PrimitiveName } from './ops/index.ts';
+import type { InputsOf } from './ops/inputs.ts';
 import type { Operand, Operands } from './ops/rule.ts';
 import type { Tensor } from './tensor.ts';
 
-type Entry<Op extends OpName, I extends InputOf<Op>> = (typeof ops)[Op]['inputs'][I];
-
-type Given<E> = E extends { readonly variadic: true }
-  ? readonly Tensor[]
-  : E extends { readonly scalar: true }
-    ? Operand
-    : Tensor;
-
-type OptionalInputOf<Op extends OpName> = {
-  [I in InputOf<Op>]: Entry<Op, I> extends { readonly optional: true } ? I : never;
-}[InputOf<Op>];
-
-/** The inputs of an op, by name. Optional ones may be left out. */
-export type InputsOf<Op extends OpName> = {
-  readonly [I in Exclude<InputOf<Op>, OptionalInputOf<Op>>]: Given<Entry<Op, I>>;
-} & { readonly [I in OptionalInputOf<Op>]?: Given<Entry<Op, I>> | null | undefined };
-
 /** The results of an op, in the order in which the catalogue lists them. Params that are left out take defaults. */
-export const call = <Op extends OpName>(op: Op, inputs: InputsOf<Op>, params: GivenParamsOf<Op>): readonly Tensor[] =>
-  applyToAll(operations[known(op)], operandsOf(op, inputs), complete(op, params));
+export function call<Op extends OpName>(op: Op, inputs: InputsOf<Op>, params: GivenParamsOf<Op>): readonly Tensor[] {
+  const operands = operandsOf(known(op), inputs);
+  const composite = compositeOf(op);
+  if (composite) return [composite(inputs, complete(op, params) as never)];
+  return applyToAll(operations[op as PrimitiveName], operands, complete(op, params));
+}
 
 /** Writes the result of an op over its input `self`. */
 export function callInPlace<Op extends OpName>(op: Op, inputs: InputsOf<Op>, params: GivenParamsOf<Op>): void {
   if (ops[known(op)].in_place === false)
     throw new TensorError('invalid-argument', `${op} has no in-place form; write its result with copy`);
-  applyInPlace(operations[op], operandsOf(op, inputs), complete(op, params));
+  applyInPlace(operations[op as PrimitiveName], operandsOf(op, inputs), complete(op, params));
 }
 
 function known(op: OpName): OpName {

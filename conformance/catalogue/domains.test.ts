@@ -35,7 +35,7 @@ describe('values drawn from a domain', () => {
 
   test('of indices that must differ along a dim, differ there', () => {
     const domain = { index_into: 'self', along: 'dim', distinct: true } as const;
-    const target = targetOf(domain, [2, 3, 2], { self: [[4, 3, 5]] }, { dim: 1 });
+    const target = targetOf(domain, { shape: [2, 3, 2] }, { self: [[4, 3, 5]] }, { dim: 1 });
     const values = drawValues(domain, 12, randomChoices(1), target);
     for (const start of [0, 1, 6, 7]) expect(new Set([0, 2, 4].map((step) => values[start + step])).size).toBe(3);
   });

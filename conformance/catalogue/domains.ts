@@ -61,19 +61,20 @@ export interface IndexTarget {
   readonly run?: { readonly length: number; readonly apart: number };
 }
 
-/** What an index of a certain shape goes into; undefined for the domains that are not indices. */
+/** What an index of a certain shape, the nth of a list, goes into; undefined for the domains that are not indices. */
 export function targetOf(
   domain: Domain,
-  index: Shape,
+  { shape: index, nth = 0 }: { readonly shape: Shape; readonly nth?: number },
   shapes: Readonly<Record<string, readonly Shape[]>>,
   params: Params,
 ): IndexTarget | undefined {
   if (typeof domain === 'string' || !('index_into' in domain)) return undefined;
   const shape = shapes[domain.index_into]![0]!;
-  const dim = dimAlong(shape, domain.along, params);
+  const dim = domain.along === 'each' ? nth : dimAlong(shape, domain.along, params);
   const extent = dim === undefined ? 1 : shape[dim]!;
   if (!domain.distinct || dim === undefined) return { extent };
-  return { extent, run: { length: index[dim]!, apart: sizeOf(index.slice(dim + 1)) } };
+  const inIndex = domain.along === 'each' ? 0 : dim;
+  return { extent, run: { length: index[inIndex]!, apart: sizeOf(index.slice(inIndex + 1)) } };
 }
 
 /** Indices of which none is twice in its run. */

@@ -34,15 +34,17 @@ export function drawShapes(op: Op, choices: Choices, first = drawFirst(op, choic
   if (!self) return { shapes: {}, params };
   const rule = shapeRules[op.shape];
   const shapes: Record<string, Shape[]> = { [self[0]]: [first] };
+  const call = { op, shapes, params, first };
   const add = (name: string) => {
-    const shape = rule.other?.(name, { op, shapes, params, first }, choices) ?? [...first];
+    const shape = rule.other?.(name, call, choices) ?? [...first];
     shapes[name] = [...(shapes[name] ?? []), shape];
   };
   const more = self[1].variadic ? between(choices, 1, 3) : 0;
   for (let i = 0; i < more; i += 1) add(self[0]);
   for (const [name, input] of others) {
+    const count = input.variadic ? (rule.count?.(name, call) ?? 1) : 1;
     const mayBeAbsent = input.optional && (input.required_without ?? name) in { ...shapes, [name]: [] };
-    if (!mayBeAbsent || chance(choices, 50)) add(name);
+    if (!mayBeAbsent || chance(choices, 50)) for (let i = 0; i < count; i += 1) add(name);
   }
   return { shapes, params };
 }

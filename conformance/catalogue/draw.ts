@@ -32,7 +32,7 @@ export function drawCall(op: string, choices: Choices, inPlace = false): DrawnCa
   if (!drawn || !results) throw new Error(`no valid call of ${op} was drawn: its shape rule and its params disagree`);
   const inputs = Object.entries(drawn.shapes).map(([name, shapes]) => [
     name,
-    shapes.map((of) => drawTensor(entry.inputs[name]!, of, { ...drawn, choices })),
+    shapes.map((shape, nth) => drawTensor(entry.inputs[name]!, { shape, nth }, { ...drawn, choices })),
   ]);
   return { op, inputs: Object.fromEntries(inputs), params: drawn.params, results };
 }
@@ -46,7 +46,9 @@ export function redrawn(call: DrawnCall, inputs: readonly string[], choices: Cho
   const drawn = Object.entries(call.inputs).map(([name, tensors]) => [
     name,
     inputs.includes(name)
-      ? tensors.map(({ shape }) => drawTensor(entryOf(op).inputs[name]!, shape, { shapes, params, choices }))
+      ? tensors.map(({ shape }, nth) =>
+          drawTensor(entryOf(op).inputs[name]!, { shape, nth }, { shapes, params, choices }),
+        )
       : tensors,
   ]);
   return { ...call, inputs: Object.fromEntries(drawn) };
@@ -58,9 +60,16 @@ interface Surroundings {
   readonly choices: Choices;
 }
 
-function drawTensor(input: OpInput, shape: Shape, { shapes, params, choices }: Surroundings): DrawnTensor {
+/** A tensor's shape, and which of a list it is. */
+interface Place {
+  readonly shape: Shape;
+  readonly nth: number;
+}
+
+function drawTensor(input: OpInput, place: Place, { shapes, params, choices }: Surroundings): DrawnTensor {
+  const { shape } = place;
   const dtype = input.dtype ?? 'float';
-  const target = targetOf(input.domain, shape, shapes, params);
+  const target = targetOf(input.domain, place, shapes, params);
   const values = drawValues(input.domain, sizeOf(shape), choices, target);
   const data = dtype === 'bool' ? values.map(Boolean) : values;
   return { shape, dtype, data, differentiable: isDifferentiable(input) };

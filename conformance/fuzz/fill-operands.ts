@@ -61,7 +61,7 @@ class Filling {
     const standIns = this.#world.usable((tensor) => this.#mayStand(name, input, tensor) && goes(tensor.shape));
     if (standIns.length > 0 && !chance(choices, 25)) return this.#pick(standIns);
     const dtype = input.dtype ?? (needsOneDtype(op) ? this.#first.dtype : undefined);
-    const target = targetOf(input.domain, shape, this.#shapes, this.#params);
+    const target = targetOf(input.domain, { shape, nth: this.values[name]!.length }, this.#shapes, this.#params);
     return newOperand(this.#world, this.#calling, input, { shape, dtype, target });
   }
 

@@ -45,7 +45,7 @@ export function choose(world: World, candidates: readonly Known[]): Known {
 export function isFit(world: World, tensor: Known, op: Op, input: OpInput): boolean {
   if (input.dtype !== undefined) return false; // indices are made for the tensor they index
   if (!takes(op, tensor.dtype) || !isDecided(tensor.memory.facts, op)) return false;
-  return (world.profile.specials ? isSafe : suits)(factsOfTensor(tensor), op, input.domain);
+  return (world.profile.specials && !op.strict ? isSafe : suits)(factsOfTensor(tensor), op, input.domain);
 }
 
 const factsOfTensor = ({ memory, repeats }: Known): Facts =>
@@ -62,8 +62,8 @@ export function newOperand(
   input: OpInput,
   asked: Pick<NewTensor, 'shape' | 'target'> & { readonly dtype?: ProgramDtype | undefined },
 ): Known {
-  const drawn = asked.dtype ?? drawDtype(world, world.choices);
-  const dtype = takes(op, drawn) ? drawn : floatOf(world);
+  const drawn = drawDtype(world, world.choices);
+  const dtype = asked.dtype ?? (takes(op, drawn) ? drawn : floatOf(world));
   const requiresGrad = input.reads !== undefined && chance(world.choices, 50);
   const { domain } = input;
   return addTensor(world, 'x', { ...asked, dtype, domain, requiresGrad, plain: input.dtype !== undefined });

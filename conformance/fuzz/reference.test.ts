@@ -13,7 +13,8 @@ describeWithOracle('the reference and PyTorch', () => {
       const options = { seed: 20, levels: ['S', 'P', 'S', 'O'], programs: 300, failures: 3 } as const;
       for await (const event of fuzz({ backends: [referenceBackend()], oracle, ...options })) events.push(event);
       expect(events.filter((event) => event.kind === 'counterexample')).toEqual([]);
-      expect(events.at(-1)).toMatchObject({ kind: 'end', counts: { programs: 300, differed: 0, unsupported: 0 } });
+      const standings = { backends: [{ agreed: 300, differed: 0, unsupported: 0 }] };
+      expect(events.at(-1)).toMatchObject({ kind: 'end', counts: { programs: 300, standings } });
     } finally {
       await oracle.close();
     }

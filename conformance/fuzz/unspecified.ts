@@ -1,5 +1,6 @@
 /** What random programs leave out, each with its reason. Everything else that a program can say may be drawn. */
 import type { Id } from '../../spec/index.ts';
+import { leftOutCalls } from './left-out-calls.ts';
 
 /** Something that is never drawn, or drawn and not observed. */
 export interface LeftOut {
@@ -11,6 +12,7 @@ export interface LeftOut {
 
 /** Everything that is left out. */
 export const leftOut: readonly LeftOut[] = [
+  ...leftOutCalls,
   {
     what: 'a write to storage that a reshape may or may not share',
     why: 'the strides of results are unspecified, and with them whether a reshape of one is a view',
@@ -90,29 +92,6 @@ export const leftOut: readonly LeftOut[] = [
     why: 'PyTorch then shares the gradient of a place among the elements that lie there',
   },
   {
-    what: 'scatter_, index_add_ and the like with their own target as an operand',
-    why: 'they refuse it, which a fixture shows',
-  },
-  {
-    what: 'scatter with an index that stands twice',
-    why: 'which of the elements stays is unspecified',
-    clause: 'indexing.scatter.duplicates',
-  },
-  {
-    what: 'scatter and scatter_add of a src that is larger than the index',
-    why: 'whether it has a gradient is unspecified',
-    clause: 'indexing.scatter.larger-src',
-  },
-  {
-    what: 'an index outside its dim, in place',
-    why: 'what has been written when it is found is unspecified',
-    clause: 'indexing.scatter.half-written',
-  },
-  {
-    what: 'copy_ of a tensor to itself',
-    why: 'PyTorch returns before it has looked whether the tensor may be written to',
-  },
-  {
     what: 'assignment through an index tensor with duplicates',
     why: 'which value stays is unspecified',
   },
@@ -165,10 +144,6 @@ export const leftOut: readonly LeftOut[] = [
     clause: 'hooks.in-place.view',
   },
   {
-    what: 'a loss of operands of several float dtypes',
-    why: 'PyTorch broadcasts before it promotes, so that a tensor without dims counts as one that has some',
-  },
-  {
     what: 'a hook on a leaf that ceases to require grad',
     why: 'in PyTorch the hooks of an accumulation that is skipped run all the same',
     clause: 'hooks.failed.leaf-off',
@@ -186,26 +161,8 @@ export const leftOut: readonly LeftOut[] = [
     why: 'there is more than one answer; one-op programs test them',
   },
   {
-    what: 'a special value to the power of a half',
-    why: 'PyTorch takes the square root, which treats -0 and -Infinity otherwise',
-  },
-  {
     what: 'a float that was rounded, cast to an integer, compared, or given to what jumps',
     why: 'a rounding error decides between two answers',
-  },
-  {
-    what: 'a variance or deviation of so few elements that the correction leaves none',
-    why: 'PyTorch divides by zero in one way when dims are named and in another when none is',
-    clause: 'reductions.var.too-few.gradient',
-  },
-  {
-    what: 'logsumexp of a tensor with dims along an empty list of them',
-    why: 'PyTorch raises, where other reductions take all dims',
-    clause: 'reductions.logsumexp.no-dims',
-  },
-  {
-    what: 'a running sum or product of bools written over them',
-    why: 'PyTorch refuses it, but for a bool without dims, which it leaves as it is',
   },
 ];
 

@@ -14,7 +14,7 @@ export interface RoundedResult {
   readonly rounding: Rounding;
   /** Its data hold its elements and no others, and are free to be written to. */
   readonly result: RoundedArray;
-  /** How many numbers each element is a sum of. */
+  /** How many numbers each element is a sum of; 0 where it was only moved. */
   readonly terms: number;
   /** Whether it is rounded even where a sum of products of its inputs would be exact. */
   readonly isInexact?: boolean;
@@ -48,7 +48,7 @@ function mover(rounded: RoundedResult, precision: Precision, draw: Draw): Mover 
     case 'ulp':
       return relatively((rounded.rounding.n ?? 1) * 2 * precision.unit, precision, draw);
     case 'accumulate':
-      return accumulating(rounded, precision, draw);
+      return rounded.terms === 0 ? precision.nearest : accumulating(rounded, precision, draw);
   }
 }
 

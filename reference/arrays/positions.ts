@@ -3,6 +3,8 @@ import { TensorError } from '../error.ts';
 import { allocate } from './allocate.ts';
 import { contiguous, type NdArray, scalarArray } from './array.ts';
 import { rowMajorCopy } from './copy.ts';
+import type { Dtype } from './dtype.ts';
+import { adderOf } from './gathering.ts';
 import { binary } from './pointwise.ts';
 import { broadcastShapes, rowMajor, type Shape, sameShape } from './shape.ts';
 import { expand, reshaped } from './views.ts';
@@ -15,8 +17,14 @@ export interface Index {
   readonly array: NdArray;
 }
 
-/** The positions that indices select; dims for which there is none are taken whole. */
-export function positionsOf(shape: Shape, indices: readonly Index[]): NdArray {
+/** How many dims an index stands for. */
+export const dimsOfIndex = ({ dtype, shape }: { readonly dtype: Dtype; readonly shape: Shape }): number =>
+  dtype === 'bool' ? shape.length : 1;
+
+/** The positions that indices, in the order of their dims, select; dims for which there is none are taken whole. */
+export function positionsOf(given: Shape, givenIndices: readonly Index[]): NdArray {
+  checkRoom(given, givenIndices);
+  const { shape, indices } = withDimsOfFlags(given, givenIndices);
   const byDim = new Array<NdArray | null>(shape.length).fill(null);
   for (const { dim, array } of indices)
     if (array.dtype === 'bool')
@@ -25,6 +33,28 @@ export function positionsOf(shape: Shape, indices: readonly Index[]): NdArray {
       });
     else byDim[dim] = array;
   return combined(shape, byDim);
+}
+
+function checkRoom(shape: Shape, indices: readonly Index[]): void {
+  const last = indices.at(-1);
+  if (last === undefined) throw new TensorError('invalid-argument', 'needs at least one index tensor');
+  const used = last.dim + dimsOfIndex(last.array);
+  if (used > shape.length)
+    throw new TensorError('out-of-range', `indices for ${used} dims are too many for a tensor of shape [${shape}]`);
+}
+
+/** A mask without dims selects all or nothing: it stands for a dim of size 1 that is put in for it. */
+function withDimsOfFlags(shape: Shape, indices: readonly Index[]): { shape: Shape; indices: readonly Index[] } {
+  const sizes = [...shape];
+  let added = 0;
+  const placed = indices.map(({ dim, array }) => {
+    const at = dim + added;
+    if (array.dtype !== 'bool' || array.shape.length > 0) return { dim: at, array };
+    sizes.splice(at, 0, 1);
+    added++;
+    return { dim: at, array: reshaped(array, [1]) };
+  });
+  return { shape: sizes, indices: placed };
 }
 
 function checkedMask(shape: Shape, dim: number, mask: NdArray): NdArray {
@@ -111,13 +141,14 @@ export function putAt(array: NdArray, positions: NdArray, values: NdArray): NdAr
   return out;
 }
 
-/** A row-major copy of a floating `array` to which values are added at the positions. */
+/** A row-major copy of `array` to which values are added at the positions. */
 export function addAt(array: NdArray, positions: NdArray, values: NdArray): NdArray {
   const out = rowMajorCopy(array);
+  const add = adderOf(array);
   const target = out.data as Float64Array;
   const source = rowMajorCopy(expand(values, positions.shape)).data as Float64Array;
   eachPosition(positions, (place, at) => {
-    target[place]! += source[at]!;
+    add(target, place, source[at]!);
   });
   return out;
 }

@@ -55,9 +55,11 @@ function computeDtype(operation: Operation, operands: Operands): Dtype | undefin
 function withoutFixed(operation: Operation, operands: Operands): Operands {
   return operands.filter((operand, i) => {
     const fixed = operation.fixedDtypeOf(i);
-    if (fixed !== undefined && operand !== undefined && dtypeOf(operand) !== fixed)
-      refuse(operation, `'${operation.inputNames[operation.inputOf(i)]}' must be ${fixed}, not ${dtypeOf(operand)}`);
-    return fixed === undefined;
+    if (fixed === undefined || operand === undefined) return fixed === undefined;
+    const dtype = dtypeOf(operand);
+    if (dtype !== fixed && !(dtype === 'bool' && operation.mayBeMask(i)))
+      refuse(operation, `'${operation.inputNames[operation.inputOf(i)]}' must be ${fixed}, not ${dtype}`);
+    return false;
   });
 }
 

@@ -87,6 +87,7 @@ export class Operation {
   readonly #formulas: readonly (AnyFormula | undefined)[];
   readonly #reads: readonly Reads[];
   readonly #dtypes: readonly (Dtype | undefined)[];
+  readonly #masks: readonly boolean[];
   readonly #inputs: NamedList;
   readonly #context: FormulaContext;
   readonly #nodeName: string;
@@ -110,6 +111,7 @@ export class Operation {
     this.#formulas = this.inputNames.map((input) => rule.vjp[input]);
     this.#reads = inputs.map(([, { reads = [] }]) => this.#numbered(reads));
     this.#dtypes = inputs.map(([, { dtype }]) => dtype);
+    this.#masks = inputs.map(([, { mask }]) => mask === true);
     this.hasFixedDtypes = this.#dtypes.some((dtype) => dtype !== undefined);
     this.readsResults = this.#reads.some(({ outputs }) => outputs.length > 0);
     const names = { inputs: this.inputNames, outputs: [], isVariadic: this.#isVariadic };
@@ -154,6 +156,11 @@ export class Operation {
   /** Whether a call has nothing to do, so that its first operand is its result. */
   isIdentity(inputs: Arrays, params: Params): boolean {
     return this.rule.isIdentity?.(this.#inputs.of(inputs), params) === true;
+  }
+
+  /** Whether the operand at a position may be a mask. */
+  mayBeMask(position: number): boolean {
+    return this.#masks[this.inputOf(position)]!;
   }
 
   /** The value of the op. */

@@ -1,8 +1,11 @@
-/** The table of all ops: a row for each entry of the catalogue, or it does not compile. */
+/** The table of all ops: a row for each entry of the catalogue that is no composite, or it does not compile. */
 import { type OpName, ops } from '../../spec/index.ts';
 import { type Operation, operation } from '../autograd/operation.ts';
+import type { CompositeName } from './composites.ts';
 import * as gathering from './indexing/gathering.ts';
+import * as placing from './indexing/placing.ts';
 import * as slices from './indexing/slices.ts';
+import * as sorting from './indexing/sorting.ts';
 import * as linearAlgebra from './linear-algebra.ts';
 import * as losses from './losses.ts';
 import * as activations from './pointwise/activations.ts';
@@ -32,8 +35,11 @@ import * as rearranging from './shapes/rearranging.ts';
 import * as reordering from './shapes/reordering.ts';
 import * as softmaxes from './softmax.ts';
 
+/** An op with a row of its own. */
+export type PrimitiveName = Exclude<OpName, CompositeName>;
+
 /** Value and gradients of every op. */
-export const rules: { readonly [Op in OpName]: Rule<Op> } = {
+export const rules: { readonly [Op in PrimitiveName]: Rule<Op> } = {
   ...arithmetic,
   ...powers,
   ...roots,
@@ -61,11 +67,13 @@ export const rules: { readonly [Op in OpName]: Rule<Op> } = {
   ...reordering,
   ...gathering,
   ...slices,
+  ...placing,
+  ...sorting,
   ...linearAlgebra,
   ...losses,
 };
 
 /** Every op, ready to run. */
 export const operations = Object.fromEntries(
-  Object.entries(ops).map(([name, entry]) => [name, operation(name, entry, rules[name as OpName] as never)]),
-) as { readonly [Op in OpName]: Operation };
+  Object.entries(rules).map(([name, rule]) => [name, operation(name, ops[name as OpName], rule as never)]),
+) as { readonly [Op in PrimitiveName]: Operation };

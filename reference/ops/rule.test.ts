@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { ops } from '../../spec/index.ts';
+import { composites } from './composites.ts';
 import { rules } from './index.ts';
 import type { Rule } from './rule.ts';
 
-test('there is a row for every op of the catalogue, and no other', () => {
-  expect(Object.keys(rules).sort()).toEqual(Object.keys(ops).sort());
+test('there is a row or a formula for every op of the catalogue, and no other', () => {
+  expect([...Object.keys(rules), ...Object.keys(composites)].sort()).toEqual(Object.keys(ops).sort());
 });
 
 test('a gradient can read what the catalogue says it reads, and nothing else', () => {

@@ -40,6 +40,8 @@ interface InputSignature {
   readonly reads?: readonly string[];
   /** A dtype that the input must have whatever the others are; it takes no part in promotion. */
   readonly dtype?: Dtype;
+  /** A mask of bools may stand for the indices. */
+  readonly mask?: true;
   readonly scalar?: true;
   readonly variadic?: true;
   /** Whether it may be left out; rows then find it undefined. */
@@ -145,7 +147,7 @@ export type RuleOf<S extends Signature, P> = {
     : unknown);
 
 /** Params as rows find them: a dtype that was left open has been settled. */
-type SettledParamsOf<Op extends OpName> = {
+export type SettledParamsOf<Op extends OpName> = {
   readonly [P in keyof ParamsOf<Op>]: P extends 'dtype' ? Dtype : ParamsOf<Op>[P];
 };
 

@@ -230,7 +230,7 @@ export const clauses = {
   "programs.shape-rules": {
     "chapter": "programs",
     "keyword": "MUST",
-    "text": "An operation's **shape rule** **MUST** say which input shapes are valid, and the shape of the result:\n\n- `same`: any; that of the first input.\n- `broadcast`: shapes that broadcast; the broadcast shape.\n- `broadcast_to_self`: the others broadcast to `self`; that of `self`.\n- `reduce_all`: any; no dims.\n- `reduce_dim`, `reduce_dims`: the dims in `dim`, one or a list, are dropped, or become 1 with `keepdim`; None or an empty\n  list is all dims.\n- `reduce_many`: the same, with at least two elements reduced to one.\n- `reduce_broadcast`: shapes that broadcast; the broadcast shape for `reduction` `none`, no dims otherwise.\n- `matmul`: as `linear-algebra.matmul` and its clauses say.\n- `reshape`: the param `shape`, with −1 inferred; `expand`: the param `size`, with −1 kept.\n- `transpose`, `permute`, `select`, `narrow`, `slice`: as those operations say.\n- `concat`: shapes that are equal but for `dim`; the sizes in `dim` added up.\n- `gather`: an index of as many dims, no longer than `self` but in `dim`; that of the index.\n- `scatter`: the same, and a `src` of the index's shape; that of `self`.\n- `index_select`: an index of one dim; that of `self` with as many in `dim`. `index_add`: the same, and a `source` of that\n  shape; that of `self`.\n- `embedding`: a matrix, and an index of any shape; that of the index and the matrix's columns.",
+    "text": "An operation's **shape rule** **MUST** say which input shapes are valid, and the shape of the result:\n\n- `same`: any; that of the first input.\n- `broadcast`: shapes that broadcast; the broadcast shape.\n- `broadcast_to_self`: the others broadcast to `self`; that of `self`.\n- `reduce_all`: any; no dims.\n- `reduce_dim`, `reduce_dims`: the dims in `dim`, one or a list, are dropped, or become 1 with `keepdim`; None or an empty\n  list is all dims.\n- `reduce_many`: the same, with at least two elements reduced to one.\n- `reduce_broadcast`: shapes that broadcast; the broadcast shape for `reduction` `none`, no dims otherwise.\n- `matmul`: as `linear-algebra.matmul` and its clauses say.\n- `reshape`: the param `shape`, with −1 inferred; `expand`: the param `size`, with −1 kept.\n- `transpose`, `permute`, `select`, `narrow`, `slice`: as those operations say.\n- `concat`: shapes that are equal but for `dim`; the sizes in `dim` added up.\n- `gather`: an index of as many dims, no longer than `self` but in `dim`; that of the index.\n- `scatter`: the same, and a `src` of the index's shape; that of `self`.\n- `index_select`: an index of one dim; that of `self` with as many in `dim`. `index_add`: the same, and a `source` of that\n  shape; that of `self`.\n- `index_put`: tensors of indices that broadcast, for the first dims, and values that stretch to what they select; that of `self`.\n- `take_along_dim`: as many dims, stretched to one another but in `dim`; that, with the indices' size in `dim`.\n- `topk`: any; the param `k` in `dim`.\n- `embedding`: a matrix, and an index of any shape; that of the index and the matrix's columns.",
     "evidence": [
       {
         "kind": "test",
@@ -248,7 +248,7 @@ export const clauses = {
   "programs.domains": {
     "chapter": "programs",
     "keyword": "MUST",
-    "text": "An input's **domain** **MUST** say which values are valid for it, and where numerical derivatives make sense: `real` any;\n`positive` and `nonzero` what they say; `unit` between 0 and 1; `boolean` true and false; `distinct` no two equal; `apart` no number that\nan input has which is `real`; `away_from` not near these;\n`index_into` whole numbers that index another input along a dim.",
+    "text": "An input's **domain** **MUST** say which values are valid for it, and where numerical derivatives make sense: `real` any;\n`positive` and `nonzero` what they say; `unit` between 0 and 1; `boolean` true and false; `distinct` no two equal; `apart` no number that\nan input has which is `real`; `away_from` not near these;\n`index_into` whole numbers that index another input along a dim, each once where they must be distinct.",
     "evidence": [
       {
         "kind": "test",
@@ -3465,6 +3465,48 @@ export const clauses = {
     "evidence": [],
     "example": "indexing.scatter.refused"
   },
+  "indexing.together": {
+    "chapter": "indexing",
+    "keyword": "MUST",
+    "text": "Several index tensors **MUST** be taken together: they are stretched to one shape, and at each place of it they name one element,\nas coordinates do. That shape comes where the first of them stood; or first of all, if a dim that is taken whole lies between\nthem. A mask stands for as many dims as it has, and for the lists of coordinates at which it is true; one without dims stands for\na new dim, of size 1 if it is true and 0 if not.",
+    "evidence": [],
+    "example": "indexing.index-put"
+  },
+  "indexing.index-put": {
+    "chapter": "indexing",
+    "keyword": "MUST",
+    "text": "`index_put(self, indices, values, accumulate=False)` **MUST** be:\n\n- value: `self`, but at `self[indices]` the values, stretched to that shape; with `accumulate` they are added there, all of them\n  where a place is named several times. `indices` is a list of index tensors, one for each of the first dims, or masks; they\n  are taken together as `indexing.together` says, and count from the end where they are negative\n- gradient: `self`: `grad`, with 0 where it was overwritten; `values`: `grad[indices]`; `indices` have none\n- reads: for `self`: `indices`; for `values`: `indices`\n- dtype: that of `self` and `values`, which must be the same; `indices` are int64, or bool where they are masks\n- in place: `index_put_`",
+    "evidence": [],
+    "example": "indexing.index-put"
+  },
+  "indexing.index-put.accumulate": {
+    "chapter": "indexing",
+    "keyword": "MUST",
+    "text": "With `accumulate`, `index_put` **MUST** add all values to what was there, and the gradient of `self` is `grad`.",
+    "evidence": [],
+    "example": "indexing.index-put.accumulate"
+  },
+  "indexing.index-put.duplicates": {
+    "chapter": "indexing",
+    "keyword": "UNSPECIFIED",
+    "text": "Which value `index_put` without `accumulate`, or an assignment `x[indices] = values`, leaves at a place that is named several\ntimes is **UNSPECIFIED**. PyTorch leaves the last one on the CPU; each of them gets the whole gradient of the place.",
+    "evidence": [],
+    "example": null
+  },
+  "indexing.index-put.refused": {
+    "chapter": "indexing",
+    "keyword": "MUST",
+    "text": "`index_put` **MUST** raise\n\n- `out-of-range` for an index outside its dim, and for more indices than `self` has dims;\n- `shape-mismatch` for indices that do not broadcast, a mask of other sizes than the dims it stands for, and values that do not\n  stretch to what is selected, be it by one dim of size 1 too many;\n- `dtype-mismatch` for values of another dtype than `self`, and for indices that are floats.",
+    "evidence": [],
+    "example": "indexing.index-put.refused"
+  },
+  "indexing.index-put.expanded": {
+    "chapter": "indexing",
+    "keyword": "UNSPECIFIED",
+    "text": "Whether `index_put_` into a tensor of which several elements are one place in memory is refused is **UNSPECIFIED**. PyTorch\nlets it through with a warning that it will not always.",
+    "evidence": [],
+    "example": null
+  },
   "indexing.in-place.apart": {
     "chapter": "indexing",
     "keyword": "MUST",
@@ -3527,6 +3569,76 @@ export const clauses = {
     "text": "`embedding` **MUST** raise\n\n- `out-of-range` for an index that is no row, a negative one too, and for such a `padding_idx`;\n- `shape-mismatch` for a `weight` that is no matrix;\n- `dtype-mismatch` for an `input` that is not of integers.",
     "evidence": [],
     "example": "indexing.embedding.refused"
+  },
+  "indexing.take-along-dim": {
+    "chapter": "indexing",
+    "keyword": "MUST",
+    "text": "`take_along_dim(self, indices, dim)` **MUST** be:\n\n- value: as `gather` along `dim`, but `self` and `indices` are stretched to one another in the other dims, and an index counts\n  from the end where it is negative\n- gradient: `self`: each element of `grad` added to where it came from; `indices` have none\n- reads: for `self`: `self`\n- dtype: that of `self`; `indices` are int64",
+    "evidence": [],
+    "example": "indexing.take-along-dim"
+  },
+  "indexing.take-along-dim.flat": {
+    "chapter": "indexing",
+    "keyword": "UNSPECIFIED",
+    "text": "What `take_along_dim` does without a dim is **UNSPECIFIED**, and no operation of the catalogue. PyTorch takes from all elements in\na row, but raises for an operand that does not lie in row-major order.",
+    "evidence": [],
+    "example": null
+  },
+  "indexing.take-along-dim.past": {
+    "chapter": "indexing",
+    "keyword": "UNSPECIFIED",
+    "text": "What `take_along_dim` with a dim gives for an index past the end, or before the start counted from the end, is\n**UNSPECIFIED**. PyTorch 2.13 goes round and round: with 3 elements, 3 means the first again.",
+    "evidence": [],
+    "example": null
+  },
+  "indexing.take-along-dim.refused": {
+    "chapter": "indexing",
+    "keyword": "MUST",
+    "text": "`take_along_dim` **MUST** raise `shape-mismatch` for indices with another number of dims than `self`, or of which a size does not\ngo with that of `self`; `out-of-range` for a dim that is not there; and `dtype-mismatch` for indices that are not int64.",
+    "evidence": [],
+    "example": "indexing.take-along-dim.refused"
+  },
+  "indexing.sort": {
+    "chapter": "indexing",
+    "keyword": "MUST",
+    "text": "`sort(self, dim=-1, descending=False, stable=False)` **MUST** be:\n\n- value: `values`, the elements of each line along `dim` from the smallest to the largest, or from the largest; and `indices`, an\n  int64 tensor that says at which index of the line each was\n- gradient: `self`: `grad` of the values, put back where each came from; `indices` have none\n- reads: for `self`: `indices`\n- dtype: `values` that of `self`; `indices` int64",
+    "evidence": [],
+    "example": "indexing.sort"
+  },
+  "indexing.sort.nan": {
+    "chapter": "indexing",
+    "keyword": "MUST",
+    "text": "`sort` and `topk` **MUST** take NaN for larger than every number, infinity too.",
+    "evidence": [],
+    "example": "indexing.sort.nan"
+  },
+  "indexing.sort.stable": {
+    "chapter": "indexing",
+    "keyword": "MUST",
+    "text": "With `stable`, `sort` **MUST** leave elements that are equal in the order in which they stood, also if it is descending.",
+    "evidence": [],
+    "example": "indexing.sort.stable"
+  },
+  "indexing.sort.ties": {
+    "chapter": "indexing",
+    "keyword": "UNSPECIFIED",
+    "text": "In which order `sort` without `stable` gives the indices of elements that are equal is **UNSPECIFIED**, and with it, which of\nthem gets which gradient. PyTorch leaves them as they stood on the CPU.",
+    "evidence": [],
+    "example": null
+  },
+  "indexing.topk": {
+    "chapter": "indexing",
+    "keyword": "MUST",
+    "text": "`topk(self, k, dim=-1, largest=True)` **MUST** be:\n\n- value: `values`, the `k` largest elements of each line along `dim`, from the largest on, or the smallest from the smallest on;\n  and `indices`, an int64 tensor that says at which index of the line each was\n- gradient: `self`: `grad` of the values, put back where each came from, and 0 elsewhere; `indices` have none\n- reads: for `self`: `indices`\n- dtype: `values` that of `self`, which must not be bool; `indices` int64\n\n`k` may be 0. More than there are, or fewer than none, **MUST** raise `out-of-range`.",
+    "evidence": [],
+    "example": "indexing.topk"
+  },
+  "indexing.topk.ties": {
+    "chapter": "indexing",
+    "keyword": "UNSPECIFIED",
+    "text": "Which of several elements that are equal `topk` takes, and in which order it gives their indices, is **UNSPECIFIED**.",
+    "evidence": [],
+    "example": null
   },
   "linear-algebra.matmul": {
     "chapter": "linear-algebra",

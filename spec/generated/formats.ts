@@ -45,7 +45,7 @@ export type OptimizerKind = ("SGD" | "Adam" | "AdamW" | "Adagrad" | "RMSprop" | 
 /**
  * Which values are valid, and away from what a numerical derivative must stay.
  */
-export type Domain = (("real" | "positive" | "nonzero" | "unit" | "boolean" | "distinct" | "apart") | AwayFrom | IndexInto | Between)
+export type Domain = (("real" | "positive" | "nonzero" | "unit" | "boolean" | "distinct" | "apart") | AwayFrom | IndexInto | Between | ("real" | "positive" | "nonzero" | "unit" | "boolean" | "distinct") | IndexInto1)
 /**
  * A parameter of an op or an option of an optimizer. Special numbers are strings, as in tensors; where int or float matters (`pow`'s exponent), a scalar says which.
  */
@@ -57,7 +57,7 @@ export type Scalar = (number | boolean | FloatScalar | IntScalar)
 /**
  * From which input shapes and params the call is valid, and what shape comes out. A closed vocabulary; `spec/clauses/programs.md` defines each.
  */
-export type ShapeRule = ("same" | "broadcast" | "broadcast_to_self" | "reduce_all" | "reduce_dim" | "reduce_dims" | "reduce_broadcast" | "matmul" | "reshape" | "transpose" | "permute" | "expand" | "select" | "narrow" | "slice" | "concat" | "gather" | "scatter" | "index_select" | "index_add" | "embedding" | "given" | "reduce_many")
+export type ShapeRule = ("same" | "broadcast" | "broadcast_to_self" | "reduce_all" | "reduce_dim" | "reduce_dims" | "reduce_broadcast" | "matmul" | "reshape" | "transpose" | "permute" | "expand" | "select" | "narrow" | "slice" | "concat" | "gather" | "scatter" | "index_select" | "index_add" | "embedding" | "given" | "reduce_many" | "index_put" | "take_along_dim" | "topk")
 /**
  * `promote`: the operands' promotion. `promote_float`: that, and float32 where it is not floating. `sum`: int64 for integers and bool. `float_only`: floating operands, promoted. `same`: self's; the others may have any. `equal`: all must have the same. `param`: the param `dtype`; where that is null self's, or float32 where there is none.
  */
@@ -320,6 +320,10 @@ torch?: TorchCall
  */
 form?: "function"
 /**
+ * Outside the domains of its inputs what it gives is unspecified: even programs of special values keep to them.
+ */
+strict?: true
+/**
  * The value jumps: a rounding error in an operand can change all of it.
  */
 jumps?: true
@@ -344,6 +348,10 @@ required_without?: string
  * What the gradient of this input reads: overwriting one of these before backward is an error, overwriting another tensor is not. An input without `reads` has no gradient.
  */
 reads?: string[]
+/**
+ * A mask, of bools, may stand for the indices.
+ */
+mask?: true
 }
 export interface AwayFrom {
 away_from: number[]
@@ -371,6 +379,20 @@ export interface Between {
  * @maxItems 2
  */
 between: [number, number]
+}
+/**
+ * Integers that index the input `index_into` along a dim.
+ */
+export interface IndexInto1 {
+index_into: string
+/**
+ * The param that says which dim, or the dim; `each`: the nth tensor of a list goes along dim n.
+ */
+along: (string | number)
+/**
+ * No two along that dim are equal: which of several would count is unspecified.
+ */
+distinct?: true
 }
 export interface OpParam {
 type: ("number" | "integer" | "boolean" | "enum" | "dim" | "dims" | "permutation" | "shape" | "index" | "start" | "length" | "stop" | "step" | "scalar" | "dtype" | "integers")

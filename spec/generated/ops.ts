@@ -2435,7 +2435,9 @@ export const ops = {
       "float"
     ],
     "outputs": {
-      "result": {}
+      "result": {
+        "range": "chosen"
+      }
     },
     "in_place": true,
     "view": false,
@@ -2599,7 +2601,9 @@ export const ops = {
       "float"
     ],
     "outputs": {
-      "result": {}
+      "result": {
+        "range": "chosen"
+      }
     },
     "in_place": false,
     "view": false,
@@ -2715,7 +2719,9 @@ export const ops = {
       "float"
     ],
     "outputs": {
-      "result": {}
+      "result": {
+        "range": "chosen"
+      }
     },
     "in_place": false,
     "view": false,
@@ -4745,6 +4751,224 @@ export const ops = {
       "function": "torch.nn.functional.gelu"
     },
     "form": "function"
+  },
+  "index_put": {
+    "name": "index_put",
+    "chapter": "indexing",
+    "clause": "indexing.index-put",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": [
+          "indices"
+        ]
+      },
+      "values": {
+        "domain": "real",
+        "reads": [
+          "indices"
+        ]
+      },
+      "indices": {
+        "domain": {
+          "index_into": "self",
+          "along": "each",
+          "distinct": true
+        },
+        "dtype": "int64",
+        "mask": true,
+        "variadic": true
+      }
+    },
+    "params": {
+      "accumulate": {
+        "type": "boolean",
+        "default": false
+      }
+    },
+    "shape": "index_put",
+    "dtype": "equal",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {}
+    },
+    "in_place": true,
+    "view": false,
+    "apart": true,
+    "rounding": {
+      "class": "accumulate"
+    },
+    "kinks": [],
+    "torch": {
+      "arguments": [
+        "self",
+        "indices",
+        "values"
+      ]
+    }
+  },
+  "take_along_dim": {
+    "name": "take_along_dim",
+    "chapter": "indexing",
+    "clause": "indexing.take-along-dim",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": [
+          "self"
+        ]
+      },
+      "indices": {
+        "domain": {
+          "index_into": "self",
+          "along": "dim"
+        },
+        "dtype": "int64"
+      }
+    },
+    "params": {
+      "dim": {
+        "type": "dim",
+        "of": "self"
+      }
+    },
+    "shape": "take_along_dim",
+    "dtype": "same",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {
+        "range": "chosen"
+      }
+    },
+    "in_place": false,
+    "view": false,
+    "rounding": {
+      "class": "exact"
+    },
+    "kinks": [],
+    "torch": {
+      "arguments": [
+        "self",
+        "indices",
+        "dim"
+      ]
+    }
+  },
+  "sort": {
+    "name": "sort",
+    "chapter": "indexing",
+    "clause": "indexing.sort",
+    "inputs": {
+      "self": {
+        "domain": "distinct",
+        "reads": [
+          "indices"
+        ]
+      }
+    },
+    "params": {
+      "dim": {
+        "type": "dim",
+        "of": "self",
+        "default": -1
+      },
+      "descending": {
+        "type": "boolean",
+        "default": false
+      },
+      "stable": {
+        "type": "boolean",
+        "default": false
+      }
+    },
+    "shape": "same",
+    "dtype": "same",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "values": {
+        "range": "chosen"
+      },
+      "indices": {
+        "dtype": "int64",
+        "differentiable": false
+      }
+    },
+    "in_place": false,
+    "view": false,
+    "rounding": {
+      "class": "exact"
+    },
+    "kinks": [],
+    "strict": true
+  },
+  "topk": {
+    "name": "topk",
+    "chapter": "indexing",
+    "clause": "indexing.topk",
+    "inputs": {
+      "self": {
+        "domain": "distinct",
+        "reads": [
+          "indices"
+        ]
+      }
+    },
+    "params": {
+      "dim": {
+        "type": "dim",
+        "of": "self",
+        "default": -1
+      },
+      "k": {
+        "type": "length",
+        "of": "self",
+        "along": "dim"
+      },
+      "largest": {
+        "type": "boolean",
+        "default": true
+      }
+    },
+    "shape": "topk",
+    "dtype": "same",
+    "takes": [
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "values": {
+        "range": "chosen"
+      },
+      "indices": {
+        "dtype": "int64",
+        "differentiable": false
+      }
+    },
+    "in_place": false,
+    "view": false,
+    "rounding": {
+      "class": "exact"
+    },
+    "kinks": [],
+    "torch": {
+      "arguments": [
+        "self",
+        "k"
+      ]
+    },
+    "strict": true
   }
 } as const;
 

@@ -1,6 +1,6 @@
 /** Rules of ops that take elements by their indices. */
 import type { Shape } from '../../../spec/index.ts';
-import { sameShape } from '../broadcasting.ts';
+import { broadcastShapes, broadcastsTo, sameShape } from '../broadcasting.ts';
 import { between, type Choices, oneOf } from '../choices.ts';
 import { dimIn, sizeOf, wholeNumber } from '../shape-params.ts';
 import type { ShapeRuleEntry } from './rule.ts';
@@ -26,6 +26,7 @@ const drawIndexShape = (first: Shape, dim: number, choices: Choices): Shape =>
 
 /** The same, and for each index an element of another tensor; the first tensor's shape stays. */
 export const scatter: ShapeRuleEntry = {
+  treatsAxesAlike: true,
   results: ({ op, first, shapes, params }) => {
     const [index, src] = [shapes.index?.[0], shapes.src?.[0]];
     const at = dimIn(first, wholeNumber(op, params, 'dim'));
@@ -79,3 +80,56 @@ const countOf = (index: Shape | undefined): number | undefined =>
 
 /** A list of indices; of a tensor without dims there is one to select. */
 const drawList = (first: Shape, choices: Choices): Shape => [first.length === 0 ? 1 : between(choices, 1, 4)];
+
+/** Tensors of indices for the first dims, which broadcast, and values for what they select. The first tensor's shape stays. */
+export const index_put: ShapeRuleEntry = {
+  leastRank: 1,
+  begins: (_op, first) => sizeOf(first) > 0,
+  results: ({ first, shapes }) => {
+    const { values, indices } = shapes;
+    const together = broadcastShapes(indices ?? []);
+    if (!values || !indices || indices.length > first.length || !together) return undefined;
+    return broadcastsTo(values[0]!, [...together, ...first.slice(indices.length)]) ? [first] : undefined;
+  },
+  // values first: of as many dims as remain, after a list of positions; then the tensors, of which each is such a list
+  other: (name, { first, shapes }, choices) => {
+    if (name !== 'values') return [shapes.values![0]![0]!];
+    const indexed = between(choices, 1, first.length);
+    const count = between(choices, 1, Math.min(...first.slice(0, indexed)));
+    return [count, ...first.slice(indexed)];
+  },
+  count: (_name, { first, shapes }) => first.length - (shapes.values![0]!.length - 1),
+};
+
+/** Indices of as many dims as the first tensor, both stretched to one another but along `dim`. */
+export const take_along_dim: ShapeRuleEntry = {
+  treatsAxesAlike: true,
+  leastRank: 1,
+  begins: (_op, first) => sizeOf(first) > 0,
+  results: ({ op, first, shapes, params }) => {
+    const indices = shapes.indices?.[0];
+    const at = dimIn(first, wholeNumber(op, params, 'dim'));
+    if (at === undefined || first.length === 0 || first.length !== indices?.length) return undefined;
+    const together = broadcastShapes([first.with(at, 1), indices.with(at, 1)]);
+    return together && [together.with(at, indices[at]!)];
+  },
+  other: (_name, { op, first, params }, choices) => {
+    const at = dimIn(first, wholeNumber(op, params, 'dim'));
+    return first.map((size, dim) => (dim === at ? between(choices, 1, 4) : stretching(size, choices)));
+  },
+};
+
+/** A size that goes with another: the same, or 1, or beside 1 any. */
+const stretching = (size: number, choices: Choices): number =>
+  size === 1 ? oneOf(choices, [1, 1, 3]) : oneOf(choices, [size, size, 1]);
+
+/** A part of each line along a dim, of a length that a param says. */
+export const topk: ShapeRuleEntry = {
+  treatsAxesAlike: true,
+  results: ({ op, first, params }) => {
+    const at = dimIn(first, wholeNumber(op, params, 'dim'));
+    const length = wholeNumber(op, params, 'length');
+    if (at === undefined || length === undefined || length < 0 || length > (first[at] ?? 1)) return undefined;
+    return [first.length === 0 ? [] : first.with(at, length)];
+  },
+};

@@ -41,4 +41,15 @@ testGradients({
       [2, 3],
     ],
   },
+  index_put: { of: (a, b) => a!.indexPut([tensor([1n, 0n]), tensor([-1n, 0n])], b!), shapes: [[2, 3], [2]] },
+  'index_put that accumulates': {
+    of: (a, b) => a!.indexPut([tensor([1n, 1n])], b!, { accumulate: true }),
+    shapes: [
+      [2, 3],
+      [2, 1],
+    ],
+  },
+  take_along_dim: { of: (a) => a!.takeAlongDim(tensor([[2n, -1n]]), 1), shapes: [[2, 3]] },
+  sort: { of: (a) => a!.sort({ dim: 0, descending: true })[0], shapes: [[3, 2]] },
+  topk: { of: (a) => a!.topk(2, { largest: false })[0], shapes: [[2, 3]] },
 });

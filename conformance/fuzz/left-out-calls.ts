@@ -1,0 +1,81 @@
+/** Which calls of single ops random programs leave out, each with its reason. */
+import type { LeftOut } from './unspecified.ts';
+
+/** Calls, or their results, that are never drawn, or drawn and not observed. */
+export const leftOutCalls: readonly LeftOut[] = [
+  {
+    what: 'scatter_, index_add_ and the like with their own target as an operand',
+    why: 'they refuse it, which a fixture shows',
+  },
+  {
+    what: 'index_put with a place that is named twice, and without accumulate',
+    why: 'which of the values stays is unspecified',
+    clause: 'indexing.index-put.duplicates',
+  },
+  {
+    what: 'index_put_ into a tensor whose elements overlap',
+    why: 'a library may let it through, as PyTorch does with a warning',
+    clause: 'indexing.index-put.expanded',
+  },
+  {
+    what: 'an index past the end in take_along_dim',
+    why: 'PyTorch goes round, others raise',
+    clause: 'indexing.take-along-dim.past',
+  },
+  {
+    what: 'take_along_dim without a dim',
+    why: 'PyTorch has it for tensors in row-major order alone',
+    clause: 'indexing.take-along-dim.flat',
+  },
+  {
+    what: 'sort of equal elements',
+    why: 'the order of their indices is unspecified, and with it who gets which gradient',
+    clause: 'indexing.sort.ties',
+  },
+  {
+    what: 'topk of equal elements',
+    why: 'which of them is taken is unspecified',
+    clause: 'indexing.topk.ties',
+  },
+  {
+    what: 'scatter with an index that stands twice',
+    why: 'which of the elements stays is unspecified',
+    clause: 'indexing.scatter.duplicates',
+  },
+  {
+    what: 'scatter and scatter_add of a src that is larger than the index',
+    why: 'whether it has a gradient is unspecified',
+    clause: 'indexing.scatter.larger-src',
+  },
+  {
+    what: 'an index outside its dim, in place',
+    why: 'what has been written when it is found is unspecified',
+    clause: 'indexing.scatter.half-written',
+  },
+  {
+    what: 'copy_ of a tensor to itself',
+    why: 'PyTorch returns before it has looked whether the tensor may be written to',
+  },
+  {
+    what: 'a loss of operands of several float dtypes',
+    why: 'PyTorch broadcasts before it promotes, so that a tensor without dims counts as one that has some',
+  },
+  {
+    what: 'a special value to the power of a half',
+    why: 'PyTorch takes the square root, which treats -0 and -Infinity otherwise',
+  },
+  {
+    what: 'a variance or deviation of so few elements that the correction leaves none',
+    why: 'PyTorch divides by zero in one way when dims are named and in another when none is',
+    clause: 'reductions.var.too-few.gradient',
+  },
+  {
+    what: 'logsumexp of a tensor with dims along an empty list of them',
+    why: 'PyTorch raises, where other reductions take all dims',
+    clause: 'reductions.logsumexp.no-dims',
+  },
+  {
+    what: 'a running sum or product of bools written over them',
+    why: 'PyTorch refuses it, but for a bool without dims, which it leaves as it is',
+  },
+];
