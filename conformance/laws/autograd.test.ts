@@ -1,13 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Backend } from '../backends/backend.ts';
-import { library, referenceBackend } from '../backends/reference.ts';
+import { library } from '../backends/reference.ts';
 import type { TensorSpec } from '../interpreter/imperative.ts';
-import { describeWithOracle } from '../oracle/for-tests.ts';
-import { oracleCommand } from '../oracle/python.ts';
-import { checkProgram } from '../programs/check.ts';
-import { connect } from '../wire/client.ts';
 import { autogradLaws } from './autograd.ts';
-import { faulty, halving, isTensor, lawOf, type Tensor, tried } from './faulty-for-tests.ts';
+import { describeFaults, describeForOracle, type FaultOfLaw } from './claims-for-tests.ts';
+import { faulty, halving, isTensor, replacesGradients, type Tensor } from './faulty-for-tests.ts';
 
 /** An operand that stands twice in a call counts once for the gradient. */
 const countsRepeatedOperandsOnce = (): Backend =>
@@ -34,23 +30,6 @@ const takesOneRoot = (): Backend =>
   faulty({
     backward: (roots, gradients, options) => library.backward!(roots.slice(-1), gradients?.slice(-1), options),
   });
-
-/** A second gradient takes the place of the first. */
-const replacesGradients = (): Backend => {
-  const leaves = new Set<Tensor>();
-  return faulty({
-    tensor: (spec) => {
-      const tensor = library.tensor(spec);
-      if (spec.requiresGrad) leaves.add(tensor);
-      return tensor;
-    },
-    backward: (roots, gradients, options) => {
-      for (const leaf of leaves) library.setGrad!(leaf, null);
-      library.backward!(roots, gradients, options);
-    },
-    release: () => leaves.clear(),
-  });
-};
 
 /** A gradient that backward begins with counts up to 2 only. */
 const clipsSeeds = (): Backend =>
@@ -116,7 +95,7 @@ const clonesNothing = (): Backend =>
 const recordsNoWrites = (): Backend =>
   faulty({ callInPlace: (...given) => library.noGrad!(() => library.callInPlace!(...given)) });
 
-const faults: readonly (readonly [fault: string, law: string, make: () => Backend])[] = [
+const faults: readonly FaultOfLaw[] = [
   ['an operand that stands twice and counts once', 'autograd.law.re-use', countsRepeatedOperandsOnce],
   [
     'a gradient of a broadcast operand that is not the whole sum',
@@ -149,27 +128,5 @@ const faults: readonly (readonly [fault: string, law: string, make: () => Backen
   ['writes that are not recorded', 'in-place.law.rewriting', recordsNoWrites],
 ];
 
-describe('is broken by', () => {
-  test.each(faults)('%s (%s), and shows the programs', async (_fault, law, make) => {
-    const { verdict, differences, counterexample, drawn } = await tried(law, make());
-    expect(verdict).toBe('failed');
-    expect(differences!.length).toBeGreaterThan(0);
-    for (const program of [counterexample!, ...drawn!.beside]) expect(checkProgram(program)).toEqual([]);
-    expect(await lawOf(law).replay(make(), drawn!.choices)).toMatchObject({ verdict, differences, counterexample });
-    expect(await lawOf(law).replay(referenceBackend(), drawn!.choices)).toMatchObject({ verdict: 'passed' });
-  });
-});
-
-describeWithOracle('the laws about autograd', () => {
-  let oracle: Backend;
-  beforeAll(async () => {
-    oracle = await connect(oracleCommand());
-  }, 60_000);
-  afterAll(() => oracle.close());
-
-  test.each(autogradLaws.map(({ id }) => id))('%s holds for PyTorch', async (id) => {
-    const { verdict, compared, differences = [] } = await tried(id, oracle);
-    expect({ verdict, differences }).toEqual({ verdict: 'passed', differences: [] });
-    expect(compared).toBeGreaterThan(0);
-  });
-});
+describeFaults(faults);
+describeForOracle('the laws about autograd', autogradLaws);

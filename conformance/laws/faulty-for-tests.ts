@@ -55,3 +55,20 @@ export const halving = (when: (op: string, operands: readonly Tensor[], params: 
 
 export const isTensor = (operand: unknown): operand is Tensor =>
   typeof operand === 'object' && operand !== null && 'shape' in operand;
+
+/** A second gradient takes the place of the first. */
+export const replacesGradients = (): Backend => {
+  const leaves = new Set<Tensor>();
+  return faulty({
+    tensor: (spec) => {
+      const tensor = library.tensor(spec);
+      if (spec.requiresGrad) leaves.add(tensor);
+      return tensor;
+    },
+    backward: (roots, gradients, options) => {
+      for (const leaf of leaves) library.setGrad!(leaf, null);
+      library.backward!(roots, gradients, options);
+    },
+    release: () => leaves.clear(),
+  });
+};

@@ -4,12 +4,14 @@ import { checkHermetic } from './hermetic.ts';
 import type { Law } from './law.ts';
 import { makeLaw } from './make-law.ts';
 import { opLaws } from './op-laws.ts';
+import { optimizerLaws } from './optimizers.ts';
 
 /** In the order in which a run tries them. */
 export const laws: readonly Law[] = [
   hermeticLaw('values', 'P'),
   hermeticLaw('sessions', 'S'),
   ...autogradLaws,
+  ...optimizerLaws,
   ...opLaws,
 ];
 

@@ -976,6 +976,10 @@ export const clauses = {
       {
         "kind": "law",
         "id": "autograd.law.accumulating"
+      },
+      {
+        "kind": "law",
+        "id": "optimizers.law.micro-batches"
       }
     ],
     "example": "autograd.accumulate.adds"
@@ -1985,7 +1989,12 @@ export const clauses = {
     "chapter": "optimizers",
     "keyword": "MUST",
     "text": "With `maximize` the sign of the gradient **MUST** be turned before weight decay is added, and the decay itself not turned.",
-    "evidence": [],
+    "evidence": [
+      {
+        "kind": "law",
+        "id": "optimizers.law.maximize"
+      }
+    ],
     "example": "optimizers.maximize"
   },
   "optimizers.scalar-arithmetic": {
@@ -2020,7 +2029,12 @@ export const clauses = {
     "chapter": "optimizers",
     "keyword": "MUST",
     "text": "A step **MUST NOT** change any `.grad`, weight decay and `maximize` notwithstanding.",
-    "evidence": [],
+    "evidence": [
+      {
+        "kind": "law",
+        "id": "optimizers.law.gradients-kept"
+      }
+    ],
     "example": "optimizers.step.grad-untouched"
   },
   "optimizers.step.not-recorded": {
@@ -2097,7 +2111,12 @@ export const clauses = {
     "chapter": "optimizers",
     "keyword": "MUST",
     "text": "A saved state **MUST** hold what is needed to go on: loaded into an optimizer over parameters of the same values, made\nwith any options, the next steps are those that the saved optimizer would have made.",
-    "evidence": [],
+    "evidence": [
+      {
+        "kind": "law",
+        "id": "optimizers.law.saved"
+      }
+    ],
     "example": "optimizers.state.save"
   },
   "optimizers.state.load-options": {
@@ -2210,6 +2229,30 @@ export const clauses = {
     "keyword": "UNSPECIFIED",
     "text": "Whether `lr = NaN` is refused is **UNSPECIFIED**: in PyTorch SGD takes it and Adam does not, by how each comparison is\nwritten.",
     "evidence": [],
+    "example": null
+  },
+  "optimizers.law.apart": {
+    "chapter": "optimizers",
+    "keyword": "MUST",
+    "text": "A parameter **MUST** be stepped by its own values, gradients and state, and the options of its group, alone: which others there are, in\nwhat order and in how many groups of the same options, changes nothing.",
+    "evidence": [
+      {
+        "kind": "law",
+        "id": "optimizers.law.order"
+      },
+      {
+        "kind": "law",
+        "id": "optimizers.law.groups"
+      },
+      {
+        "kind": "law",
+        "id": "optimizers.law.twin"
+      },
+      {
+        "kind": "law",
+        "id": "optimizers.law.without-gradients"
+      }
+    ],
     "example": null
   },
   "schedulers.initial": {
