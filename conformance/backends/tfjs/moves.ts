@@ -47,11 +47,6 @@ export function slice(tf: Tf, x: Tensor, dim: number, start: number, end: number
   return tf.stridedSlice(x, begin, x.shape.with(along, to), dims(x).fill(1).with(along, step));
 }
 
-export function argMax(tf: Tf, x: Tensor, dim: number, keepdim = false): Tensor {
-  const indices = tf.argMax(x, dim);
-  return keepdim ? tf.expandDims(indices, positive(dim, x.rank)) : indices;
-}
-
 /** `tf.dot` knows vectors and matrices, `tf.matMul` matrices and stacks of them; a vector by a stack is a matrix first. */
 export function matmul(tf: Tf, a: Tensor, b: Tensor): Tensor {
   if (a.rank >= 2 && b.rank >= 2) return tf.matMul(a, b);

@@ -1,21 +1,40 @@
 /** The ops of the catalogue as tfjs spells them. What moves elements may be several of its ops; what computes is one. */
-import type { Scalar } from '../../../spec/index.ts';
+import type { OpName } from '../../../spec/index.ts';
 import type { OpTable } from '../../functional/op-table.ts';
 import { Unsupported } from '../../interpreter/unsupported.ts';
-import { isScalar, scalarValue } from '../../programs/scalars.ts';
+import { activations } from './activations.ts';
 import * as moves from './moves.ts';
+import { boolean, bound, operand, withAlphaOne } from './operands.ts';
+import { reductions } from './reductions.ts';
+import { selection } from './selection.ts';
 import type { Tensor, Tf } from './surface.ts';
+
+/** The ops that no single op of tfjs computes. */
+export const lackedOps = [
+  'clamp_tensor',
+  'fmax',
+  'fmin',
+  'gelu',
+  'log2',
+  'scatter',
+  'scatter_add',
+  'scatter_value',
+  'silu',
+  'std',
+  'trunc',
+] as const satisfies readonly OpName[];
 
 /** The ops, over a loaded tfjs. */
 export const opsOf = (tf: Tf) =>
   ({
     ...arithmetic(tf),
     ...elementwise(tf),
+    ...activations(tf),
     ...questions(tf),
     ...reductions(tf),
     ...shapes(tf),
+    ...selection(tf),
     matmul: ({ self, other }) => moves.matmul(tf, self, other),
-    gather: ({ self, index }, { dim }) => moves.gather(tf, self, index, dim),
     mse_loss: ({ self, target }, { reduction }) => meanSquaredError(tf, self, target, reduction),
   }) satisfies OpTable<Tensor>;
 
@@ -29,6 +48,9 @@ const arithmetic = (tf: Tf) =>
     pow_tensor_scalar: ({ self }, { exponent }) => tf.pow(self, operand(tf, exponent, self)),
     pow_tensor_tensor: ({ self, exponent }) => tf.pow(self, exponent),
     pow_scalar: ({ exponent }, { base }) => tf.pow(operand(tf, base, exponent), exponent),
+    maximum: ({ self, other }) => tf.maximum(self, other),
+    minimum: ({ self, other }) => tf.minimum(self, other),
+    clamp: ({ self }, { min, max }) => tf.clipByValue(self, bound(min, -Infinity), bound(max, Infinity)),
     clone: ({ self }) => tf.clone(self),
   }) satisfies OpTable<Tensor>;
 
@@ -80,16 +102,6 @@ const questions = (tf: Tf) =>
     logical_xor: ({ self, other }) => tf.logicalXor(boolean(self), boolean(other)),
   }) satisfies OpTable<Tensor>;
 
-const reductions = (tf: Tf) =>
-  ({
-    sum: ({ self }) => tf.sum(self),
-    sum_dim: ({ self }, { dim, keepdim }) => tf.sum(self, axes(dim), keepdim),
-    mean: ({ self }) => tf.mean(self),
-    mean_dim: ({ self }, { dim, keepdim }) => tf.mean(self, axes(dim), keepdim),
-    max: ({ self }) => tf.max(self),
-    max_dim: ({ self }, { dim, keepdim }) => [tf.max(self, dim, keepdim), moves.argMax(tf, self, dim, keepdim)],
-  }) satisfies OpTable<Tensor>;
-
 const shapes = (tf: Tf) =>
   ({
     reshape: ({ self }, { shape }) => tf.reshape(self, shape),
@@ -100,29 +112,8 @@ const shapes = (tf: Tf) =>
     narrow: ({ self }, { dim, start, length }) => moves.narrow(tf, self, dim, start, length),
     slice: ({ self }, { dim, start, end, step }) => moves.slice(tf, self, dim, start, end, step),
     cat: ({ tensors }, { dim }) => tf.concat(tensors, dim),
+    flip: ({ self }, { dims }) => (dims.length === 0 ? tf.clone(self) : tf.reverse(self, dims)),
   }) satisfies OpTable<Tensor>;
-
-/** PyTorch reduces everything when no dimension is named. */
-const axes = (dim: readonly number[]): readonly number[] | undefined => (dim.length === 0 ? undefined : dim);
-
-/** A Python scalar takes the dtype of the tensor that it meets, unless it is a float among integers. */
-function operand(tf: Tf, value: Tensor | Scalar, beside: Tensor): Tensor {
-  if (isTensor(value)) return value;
-  const isInt = typeof value === 'object' ? 'int' in value : typeof value === 'boolean' || Number.isInteger(value);
-  return tf.scalar(Number(scalarValue(value)), isInt && beside.dtype !== 'float32' ? 'int32' : 'float32');
-}
-
-function boolean(tensor: Tensor): Tensor {
-  if (tensor.dtype !== 'bool') throw new Unsupported('logic', 'the logic of tfjs takes bools only');
-  return tensor;
-}
-
-const isTensor = (value: Tensor | Scalar): value is Tensor => !isScalar(value);
-
-function withAlphaOne(name: string, alpha: number | undefined, operand: Tensor): Tensor {
-  if (alpha !== undefined && alpha !== 1) throw new Unsupported('alpha', `tf.${name} has no alpha`);
-  return operand;
-}
 
 function meanSquaredError(
   tf: Tf,

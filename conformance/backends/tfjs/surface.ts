@@ -81,6 +81,13 @@ export interface Tf {
   readonly sigmoid: Unary;
   readonly erf: Unary;
   readonly relu: Unary;
+  readonly elu: Unary;
+  readonly logSigmoid: Unary;
+  readonly softplus: Unary;
+  softmax(x: Tensor): Tensor;
+  logSoftmax(x: Tensor): Tensor;
+  leakyRelu(x: Tensor, alpha: number): Tensor;
+  clipByValue(x: Tensor, min: number, max: number): Tensor;
   readonly isNaN: Unary;
   readonly isInf: Unary;
   readonly isFinite: Unary;
@@ -98,9 +105,22 @@ export interface Tf {
   readonly sum: Reduce;
   readonly mean: Reduce;
   readonly max: Reduce;
+  readonly min: Reduce;
+  readonly prod: Reduce;
+  readonly all: Reduce;
+  readonly any: Reduce;
+  readonly logSumExp: Reduce;
+  moments(x: Tensor, axis?: readonly number[], keepDims?: boolean): { readonly variance: Tensor };
+  cumsum(x: Tensor, axis: number): Tensor;
+  cumprod(x: Tensor, axis: number): Tensor;
+  readonly maximum: Binary;
+  readonly minimum: Binary;
+  where(condition: Tensor, a: Tensor, b: Tensor): Tensor;
   readonly matMul: Binary;
   readonly dot: Binary;
   argMax(x: Tensor, axis: number): Tensor;
+  argMin(x: Tensor, axis: number): Tensor;
+  reverse(x: Tensor, axes: readonly number[]): Tensor;
   reshape(x: Tensor, shape: readonly number[]): Tensor;
   transpose(x: Tensor, perm: readonly number[]): Tensor;
   broadcastTo(x: Tensor, shape: readonly number[]): Tensor;
@@ -109,7 +129,8 @@ export interface Tf {
   slice(x: Tensor, begin: readonly number[], size: readonly number[]): Tensor;
   stridedSlice(x: Tensor, begin: readonly number[], end: readonly number[], strides: readonly number[]): Tensor;
   concat(tensors: readonly Tensor[], axis?: number): Tensor;
-  gather(x: Tensor, indices: Tensor, axis: number, batchDims: number): Tensor;
+  gather(x: Tensor, indices: Tensor, axis: number, batchDims?: number): Tensor;
+  unsortedSegmentSum(x: Tensor, segments: Tensor, count: number): Tensor;
   readonly losses: {
     meanSquaredError(labels: Tensor, predictions: Tensor, weights: undefined, reduction: number | undefined): Tensor;
   };
