@@ -15,12 +15,15 @@ export const lackedOps = [
   'fmax',
   'fmin',
   'gelu',
+  'index_put',
   'log2',
   'scatter',
   'scatter_add',
   'scatter_value',
   'silu',
+  'sort',
   'std',
+  'take_along_dim',
   'trunc',
 ] as const satisfies readonly OpName[];
 

@@ -16,6 +16,7 @@ export const selection = (tf: Tf) =>
     index_select: ({ self, index }, { dim }) => tf.gather(self, index, dim),
     index_add: ({ self, index, source }, { dim, alpha }) =>
       tf.add(self, segments(tf, withAlphaOne('unsortedSegmentSum', alpha, source), index, dim, self)),
+    topk: ({ self }, { k, dim, largest }) => largestOf(tf, self, k, dim, largest),
     embedding: ({ weight, input }, { padding_idx }) => tf.gather(trained(weight, padding_idx), input, 0),
   }) satisfies OpTable<Tensor>;
 
@@ -25,6 +26,12 @@ function segments(tf: Tf, source: Tensor, index: Tensor, dim: number, self: Tens
   if (at === 0) return tf.unsortedSegmentSum(source, indices, self.shape[0]!);
   const sums = tf.unsortedSegmentSum(transpose(tf, source, at, 0), indices, self.shape[at]!);
   return transpose(tf, sums, at, 0);
+}
+
+function largestOf(tf: Tf, x: Tensor, k: number, dim = -1, largest = true): Tensor[] {
+  if (!largest) throw new Unsupported('topk', 'tf.topk finds the largest alone');
+  const { values, indices } = tf.topk(transpose(tf, x, dim, -1), k, true);
+  return [transpose(tf, values, dim, -1), transpose(tf, indices, dim, -1)];
 }
 
 /** A chosen operand: of two numbers neither has a tensor to take its dtype from. */

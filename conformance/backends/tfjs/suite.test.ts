@@ -17,7 +17,7 @@ await describeWithTfjs('of the programs of level P', (tf) => {
 
   test('four of five of those whose ops it has are really judged', () => {
     const within = verdicts.filter(({ reason }) => !reason?.startsWith('no op '));
-    const judged = within.filter(({ verdict, compared }) => verdict !== 'unsupported' && compared > 0);
+    const judged = within.filter(({ verdict, compared }) => verdict === 'failed' || compared > 0);
     expect(judged.length).toBeGreaterThan(250);
     expect(judged.length / within.length).toBeGreaterThanOrEqual(0.8);
   });

@@ -119,6 +119,7 @@ export interface Tf {
   readonly matMul: Binary;
   readonly dot: Binary;
   argMax(x: Tensor, axis: number): Tensor;
+  topk(x: Tensor, k: number, sorted: boolean): { readonly values: Tensor; readonly indices: Tensor };
   argMin(x: Tensor, axis: number): Tensor;
   reverse(x: Tensor, axes: readonly number[]): Tensor;
   reshape(x: Tensor, shape: readonly number[]): Tensor;
