@@ -8,6 +8,7 @@ import { call } from './call.ts';
 import { differentiate, someGradients } from './differentiate.ts';
 import { refer } from './draft.ts';
 import { bind, detach, hook, requireGrad, retainGrad } from './flags.ts';
+import { customFunction } from './functions.ts';
 import { changeGrad, setGrad } from './gradients.ts';
 import { inPlace } from './in-place.ts';
 import { addTensor, addTwin, drawDtype } from './new-tensor.ts';
@@ -36,6 +37,7 @@ export const actions = {
   retainGrad: { act: retainGrad, needs: ['retain_grad'] },
   requireGrad: { act: requireGrad, needs: ['requires_grad_'] },
   hook: { act: hook, needs: ['hooks'] },
+  customFunction: { act: customFunction, needs: ['custom_function'] },
   setGrad: { act: setGrad, needs: ['set_grad'] },
   changeGrad: { act: changeGrad, needs: ['in_place'] },
   optimizer: { act: optimizer, needs: ['optimizer'] },

@@ -19,7 +19,9 @@ export function someGradients(world: World): void {
   const root = drawRoot(world);
   const candidates = world.usable(({ history, isView }) => history.requiresGrad && !isView);
   if (!root || candidates.length === 0) return;
-  const inputs = Array.from({ length: between(choices, 1, 3) }, () => refer(choices, candidates));
+  const drawn = Array.from({ length: between(choices, 1, 3) }, () => refer(choices, candidates));
+  const onTheWay = drawn.find(({ history }) => history.isHooked && !history.isLeaf);
+  const inputs = onTheWay ? [onTheWay] : drawn; // see `leftOut`
   const seed = drawSeed(world, root);
   const materialize_grads = chance(choices, 40);
   const allow_unused = materialize_grads || chance(choices, 60);

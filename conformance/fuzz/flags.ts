@@ -66,7 +66,10 @@ export function hook(world: World): void {
     world.emit({ do: 'remove_hook', hook: oneOf(choices, world.hooks) });
     return;
   }
-  const candidates = world.usable(({ history, isView, memory }) => history.requiresGrad && !(isView && memory.written));
+  const candidates = world.usable(
+    ({ history, isView, isOneOfSeveral, memory }) =>
+      history.requiresGrad && !(isView && memory.written) && !isOneOfSeveral, // see `leftOut`
+  );
   if (candidates.length === 0) return;
   const of = refer(choices, candidates);
   const out = world.newName('h');

@@ -38,7 +38,7 @@ export const tensorsOf = (values: OperandValues): Known[] => Object.values(value
 /** One of several tensors. In a program about a hub it is often the hub: the first leaf. */
 export function choose(world: World, candidates: readonly Known[]): Known {
   const hub = world.profile.hub ? candidates.find((tensor) => tensor === world.hub) : undefined;
-  return hub && chance(world.choices, 60) ? hub : refer(world.choices, candidates);
+  return hub && chance(world.choices, 80) ? hub : refer(world.choices, candidates);
 }
 
 /** Whether a tensor's dtype and values are such as an input takes. */

@@ -39,10 +39,10 @@ export function drawProfile(level: FuzzLevel, choices: Choices): Profile {
     writes: chance(choices, 82) && session,
     specials: chance(choices, 25) && level !== 'O',
     dtypes: chance(choices, 12) && level !== 'O',
-    optimizers: (chance(choices, 15) && session) || level === 'O',
+    optimizers: (chance(choices, 18) && session) || level === 'O',
     states: chance(choices, 40),
     twins: chance(choices, 45),
-    hub: chance(choices, 12),
+    hub: chance(choices, 20),
     secondOrder: chance(choices, 50),
   };
 }

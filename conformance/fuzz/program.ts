@@ -104,6 +104,7 @@ const bodies: Readonly<Record<FuzzLevel, (profile: Profile) => Weights>> = {
     detach: 2,
     retainGrad: 3,
     requireGrad: 1,
+    customFunction: 1,
     setGrad: 2,
     changeGrad: 2,
     observe: 1,

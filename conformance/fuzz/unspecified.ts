@@ -105,6 +105,21 @@ export const leftOut: readonly LeftOut[] = [
     clause: 'hooks.answer.alias',
   },
   {
+    what: 'a hooked tensor that is no leaf, as one of several inputs of grad',
+    why: 'whether its own hooks have a say in the gradients of what it was computed from',
+    clause: 'hooks.under-grad.on-the-way',
+  },
+  {
+    what: 'a second derivative through a function that is once differentiable',
+    why: 'which leaves have their gradients when that is refused hangs on where an engine puts the refusal',
+    clause: 'custom-functions.once-differentiable.partial',
+  },
+  {
+    what: 'a hook on one of several differentiable results',
+    why: 'whether it is called when gradients reach only others of them',
+    clause: 'hooks.gradient.unreached-result',
+  },
+  {
     what: 'the version of a result',
     why: 'an op may be made of several, of which one writes: PyTorch gives the product of a vector and a matrix version 1',
   },
@@ -174,10 +189,8 @@ export const unseen: readonly Id[] = [
   'optimizers.invalid.nan',
   'printing.grad-fn.others', // no text is observed
   'hooks.gradient.written-argument', // hooks here write to nothing
-  'hooks.gradient.unreached-result', // nor are there ops of several differentiable results
-  'hooks.under-grad.on-the-way', // programs with hooks have no `grad`
-  'custom-functions.results.same-twice', // no custom functions are drawn
-  'custom-functions.answer.none-beyond',
-  'custom-functions.dirty.leaf-values',
+  'custom-functions.results.same-twice', // custom functions here return each tensor once
+  'custom-functions.answer.none-beyond', // give a gradient for every input
+  'custom-functions.dirty.leaf-values', // and write to none
   'custom-functions.dirty.version',
 ];

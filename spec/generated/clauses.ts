@@ -1873,6 +1873,13 @@ export const clauses = {
     "evidence": [],
     "example": "custom-functions.once-differentiable"
   },
+  "custom-functions.once-differentiable.partial": {
+    "chapter": "custom-functions",
+    "keyword": "UNSPECIFIED",
+    "text": "Which leaves have their gradients when `not-implemented` is raised for such a function is **UNSPECIFIED**. PyTorch puts the\nrefusal in the place of what the function gave, and there it comes before leaves that are already complete.",
+    "evidence": [],
+    "example": null
+  },
   "optimizers.sgd": {
     "chapter": "optimizers",
     "keyword": "MUST",

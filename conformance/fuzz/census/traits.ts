@@ -145,6 +145,7 @@ export const traits: Readonly<Record<string, Trait>> = {
   'a block without recording': { shares: { S: 10 }, has: has('no_grad') },
   'a write in place': { shares: { S: 40 }, has: has('in_place', 'assign') },
   'a hook': { shares: { S: 5 }, has: has('hook') },
+  'a custom function': { shares: { S: 5 }, has: has('function') },
   'a gradient with a graph of its own': {
     shares: { P: 10, S: 20 },
     has: (p) => p.steps.some((step) => (step.do === 'grad' || step.do === 'backward') && step.create_graph === true),
