@@ -31,6 +31,7 @@ const variance: Rule<'var'> = {
   accumulation: {
     terms: ({ self }, { dim }) => countOf(self.shape, dim),
     magnitude: ({ self }, params) => conditionedVariance(self, over(self.shape, params)),
+    isInexact: true,
   },
 };
 
@@ -45,5 +46,6 @@ export const std: Rule<'std'> = {
   accumulation: {
     terms: ({ self }, { dim }) => countOf(self.shape, dim),
     magnitude: ({ self }, params) => conditionedDeviation(self, over(self.shape, params)),
+    isInexact: true,
   },
 };

@@ -47,5 +47,6 @@ export const logsumexp: Rule<'logsumexp'> = {
     terms: ({ self }, { dim }) => countOf(self.shape, dim),
     // the sum of exponentials has a relative error, which its logarithm makes an absolute one
     magnitude: ({ self }, { dim, keepdim }) => resultsAndOne(logSumExpOver(self, dimsOf(dim, self.shape), keepdim)),
+    isInexact: true,
   },
 };
