@@ -24,12 +24,12 @@ export class Tensor {
     /** The numbers. */
     readonly array: NdArray,
     /** How this tensor looks at another, if it is a view. */
-    readonly view: View | null = null,
-    sharingWith: Tensor | null = view?.base ?? null,
+    readonly asView: View | null = null,
+    sharingWith: Tensor | null = asView?.base ?? null,
   ) {
     if (sharingWith === null) return;
     this.family = sharingWith.sharedFamily;
-    if (view !== null) view.trueAt = this.family.version;
+    if (asView !== null) asView.trueAt = this.family.version;
   }
 
   get shape(): Shape {
@@ -62,13 +62,13 @@ export class Tensor {
 
   /** The tensor that this is a view of, however many steps away. */
   get base(): Tensor | null {
-    return this.view?.base ?? null;
+    return this.asView?.base ?? null;
   }
 
   /** Whether operations on this tensor are recorded. */
   get requiresGrad(): boolean {
     if (this.history !== null || this.gradient?.requiresGrad === true) return true;
-    return this.view?.base.requiresGrad === true;
+    return this.asView?.base.requiresGrad === true;
   }
 
   /**
@@ -86,7 +86,7 @@ export class Tensor {
 
   /** The node that made this tensor. A view's is found again from its base once the storage has been written to. */
   get gradFn(): Node | null {
-    const { view } = this;
+    const view = this.asView;
     if (view !== null && view.trueAt !== this.version && (this.history !== null || view.base.requiresGrad))
       this.refreshHistory(view);
     return this.history;
@@ -107,7 +107,7 @@ export class Tensor {
   setHistory(node: Node | null): void {
     if (this.retainsGrad && this.history !== null) this.history.retainedBy = null;
     this.history = node;
-    if (this.view !== null) this.view.trueAt = this.version;
+    if (this.asView !== null) this.asView.trueAt = this.version;
     if (this.retainsGrad && node !== null) node.retainedBy = this;
   }
 
@@ -180,7 +180,7 @@ export class Tensor {
 
   /** Forgets how this tensor was computed. */
   detach_(): this {
-    if (this.view !== null)
+    if (this.asView !== null)
       throw new TensorError('detach-view-in-place', 'detach_: a view follows its base; use detach() instead');
     if (this.gradient !== null) this.gradient.requiresGrad = false;
     this.setHistory(null);

@@ -18,8 +18,8 @@ export function wholeNumber(op: Op, params: Params, type: OpParam['type'], nth =
 }
 
 /** A list of whole numbers among the params. */
-export function wholeNumbers(op: Op, params: Params, type: OpParam['type']): readonly number[] | undefined {
-  const value = paramValue(op, params, type);
+export function wholeNumbers(op: Op, params: Params, type: OpParam['type'], nth = 0): readonly number[] | undefined {
+  const value = paramValue(op, params, type, nth);
   return Array.isArray(value) && value.every(Number.isInteger) ? value : undefined;
 }
 

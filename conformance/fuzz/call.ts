@@ -1,11 +1,12 @@
 /** Calls of ops, out of place: the step, and what is known of its results. */
-import type { CallStep, Op, Operand, OpOutput, ProgramDtype, Shape } from '../../spec/index.ts';
+import type { CallStep, Layout, Op, Operand, OpOutput, ProgramDtype, Shape } from '../../spec/index.ts';
 import { catalogue, dtypeParams, inputsOf, isDifferentiable, outOf, resultsOf } from '../catalogue/catalogue.ts';
+import { dimIn, wholeNumber } from '../catalogue/shape-params.ts';
 import { shapeRules } from '../catalogue/shape-rules/index.ts';
 import { rowMajor } from '../programs/layout.ts';
 import { drawOp } from './draw-op.ts';
 import { factsOfResult } from './facts.ts';
-import { isContiguous, overlaps } from './layout.ts';
+import { isContiguous, type Repeats, repeatsIn } from './layout.ts';
 import { addTensor } from './new-tensor.ts';
 import { factsOfValue, isTensor, type OperandValue } from './operand-values.ts';
 import { type DrawnOperands, drawOperands } from './operands.ts';
@@ -112,13 +113,26 @@ function isSelf(op: Op, { dtype, layout, shape }: Known, { params }: DrawnOperan
       return dtypeParams(op).every((name) => params[name] === dtype);
     case 'contiguous':
       return layout && isContiguous(shape, layout);
+    case 'same_dim':
+      return (
+        shape.length > 0 &&
+        dimIn(shape, wholeNumber(op, params, 'dim')) === dimIn(shape, wholeNumber(op, params, 'dim', 1))
+      );
   }
 }
 
-/** Then nobody knows who shares storage with whom. */
+/** Whether nobody knows who shares storage with whom, or if a call is refused because what it gives cannot be a view. */
 function isUncertain(op: Op, drawn: DrawnOperands): boolean {
   const self = firstOf(drawn);
-  return self !== undefined && isSelf(op, self, drawn) === undefined;
+  if (self === undefined) return false;
+  const isRefused = shapeRules[op.shape].viewsOnly && !layoutOf(op, self, drawn, 0);
+  return isRefused || isSelf(op, self, drawn) === undefined;
+}
+
+/** Where the elements of a result lie that is a view of the first operand; undefined where it is none, or it is not known. */
+function layoutOf(op: Op, self: Known, { params, results }: DrawnOperands, nth: number): Layout | undefined {
+  const { shape, layout } = self;
+  return layout && shapeRules[op.shape].layout?.({ op, shape, layout, params, result: results[nth]!, nth });
 }
 
 const requiresGradOf = (tensor: Known): boolean => tensor.history.requiresGrad;
@@ -134,22 +148,24 @@ function viewOf(
   }: { readonly op: Op; readonly self: Known; readonly drawn: DrawnOperands; readonly nth: number },
   made: { readonly name: string; readonly key: number; readonly shape: Shape; readonly dtype: ProgramDtype },
 ): Known | undefined {
-  const { shape } = made;
-  const viewing = { op, shape: self.shape, params: drawn.params, result: shape, nth };
-  const layout = self.layout && shapeRules[op.shape].layout?.({ ...viewing, layout: self.layout });
+  const layout = layoutOf(op, self, drawn, nth);
   if (op.view === 'maybe' && !layout) return undefined;
   self.history.hasViews = true;
   return {
     ...self,
     ...made,
     layout,
-    repeats: layout ? overlaps(shape, layout) : self.repeats || op.shape === 'expand',
+    repeats: layout ? repeatsIn(made.shape, layout) : self.repeats || repeatsAnyway(op),
     isView: true,
     isOneOfSeveral: self.isOneOfSeveral || Object.values(op.outputs).some(({ variadic }) => variadic),
     isUntracked: self.isUntracked || !world.isRecording,
     isCurrent: self.history.requiresGrad,
   };
 }
+
+/** What may repeat elements, wherever those of the operand lie. */
+const repeatsAnyway = (op: Op): Repeats =>
+  op.shape === 'windows' ? 'windows' : op.shape === 'expand' ? 'expanded' : false;
 
 /** Results lie row by row if all operands do; otherwise the library chooses. */
 function ownLayout({ values }: DrawnOperands, shape: Shape): Known['layout'] {

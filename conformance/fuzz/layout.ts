@@ -3,9 +3,15 @@ import type { Layout, Shape } from '../../spec/index.ts';
 import { between, type Choices, shuffled, weighted } from '../catalogue/choices.ts';
 import { placesOf, rowMajor } from '../programs/layout.ts';
 
-/** Whether several elements are one place in storage. In the layouts drawn here only a stride of 0 makes them so. */
-export const overlaps = (shape: Shape, { strides }: Layout): boolean =>
-  shape.some((size, dim) => size > 1 && strides[dim] === 0);
+/** How several elements come to be one place in storage, if any do: a dim repeats them, or windows overlap. */
+export type Repeats = 'expanded' | 'windows' | false;
+
+/** Whether, and how, several elements are one place in storage. */
+export function repeatsIn(shape: Shape, layout: Layout): Repeats {
+  if (shape.some((size, dim) => size > 1 && layout.strides[dim] === 0)) return 'expanded';
+  const places = placesOf(shape, layout);
+  return new Set(places).size < places.length && 'windows';
+}
 
 /** Whether the elements lie row by row, one after another. */
 export function isContiguous(shape: Shape, { strides }: Layout): boolean {

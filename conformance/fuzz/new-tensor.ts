@@ -6,7 +6,7 @@ import { categoryOf } from '../catalogue/dtypes.ts';
 import { sizeOf } from '../catalogue/shape-params.ts';
 import { rowMajor } from '../programs/layout.ts';
 import { type Facts, factsOfDomain, unknownFacts } from './facts.ts';
-import { drawLayout, overlaps } from './layout.ts';
+import { drawLayout, repeatsIn } from './layout.ts';
 import { collectsGrad, isFloating, type Known, ownTensor } from './tensors.ts';
 import type { World } from './world.ts';
 
@@ -53,7 +53,7 @@ export function makeTensor(world: World, prefix: string, asked: NewTensor): Know
   } as const;
   world.emit(step);
   const key = asked.key ?? world.newKey();
-  const repeats = strided && overlaps(shape, layout);
+  const repeats = strided && repeatsIn(shape, layout);
   const facts = special ? specialFacts : factsOf(dtype, domain);
   const known = ownTensor({ name, key, shape, dtype, layout, repeats }, facts, {
     requiresGrad: requires_grad,

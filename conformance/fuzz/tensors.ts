@@ -3,7 +3,7 @@ import type { Layout, ProgramDtype, Shape } from '../../spec/index.ts';
 import { categoryOf } from '../catalogue/dtypes.ts';
 import { placesOf } from '../programs/layout.ts';
 import type { Facts } from './facts.ts';
-import { areDisjoint } from './layout.ts';
+import { areDisjoint, type Repeats } from './layout.ts';
 
 /** Storage, shared by a tensor, its views and what was detached from it. */
 export interface Memory {
@@ -40,7 +40,7 @@ export interface Known {
   /** Undefined where the library may choose it. */
   readonly layout: Layout | undefined;
   /** Several elements are one place in storage. */
-  readonly repeats: boolean;
+  readonly repeats: Repeats;
   readonly memory: Memory;
   readonly history: History;
   readonly isView: boolean;
@@ -78,7 +78,13 @@ export function ownTensor(
     isUsed: false,
     leaves: new Set(isLeaf ? [] : made.from!.flatMap(leavesOf)),
   };
-  const memory = { facts, fixed: tensor.repeats, written: false, counted: made.from === undefined, stepped: false };
+  const memory = {
+    facts,
+    fixed: tensor.repeats !== false,
+    written: false,
+    counted: made.from === undefined,
+    stepped: false,
+  };
   const known: Known = {
     ...tensor,
     memory,

@@ -24,7 +24,12 @@ export interface Write {
 /** A tensor to write to; now and then one of those that may not be written to. */
 export function drawWritten(world: World, suits: (tensor: Known) => boolean): Known | undefined {
   const writable = world.tensors.filter(
-    (tensor) => !tensor.memory.fixed && !tensor.isOneOfSeveral && !isStale(tensor) && suits(tensor),
+    (tensor) =>
+      !tensor.memory.fixed &&
+      !tensor.isOneOfSeveral &&
+      tensor.repeats !== 'windows' &&
+      !isStale(tensor) &&
+      suits(tensor),
   );
   const allowed = writable.filter((tensor) => world.isUsable(tensor) && !isGuarded(world, tensor) && !tensor.repeats);
   const refused = writable.filter((tensor) => !allowed.includes(tensor));
@@ -69,7 +74,7 @@ function countRefusals(world: World, write: Write): number {
   const reasons = [
     recorded && written.isUntracked,
     recorded && isGuarded(world, written),
-    written.repeats,
+    written.repeats !== false,
     categories.indexOf(categoryOf(dtype)) > categories.indexOf(categoryOf(written.dtype)),
   ];
   return reasons.filter(Boolean).length;

@@ -45,7 +45,7 @@ function beforeWriting(operation: Operation, operands: Operands): Tensor {
   const target = operands[0] as Tensor;
   const isRead = operands.some((other, i) => needsGrad(operation, other, i) && operation.readsOf(i).inputs.includes(0));
   const before = new Tensor(isRead ? copy(target.array) : target.array);
-  before.setHistory(target.view === null ? target.gradFn : historyFrom(target.view));
+  before.setHistory(target.asView === null ? target.gradFn : historyFrom(target.asView));
   return before;
 }
 
@@ -58,18 +58,18 @@ function overwrite(target: Tensor, result: NdArray): void {
 
 /** Makes `node` the history of `target`; for a view, the history of its window in the base. */
 export function rebase(target: Tensor, node: Node): void {
-  if (target.view === null) {
+  if (target.asView === null) {
     target.setHistory(node);
     return;
   }
-  const { base } = target.view;
-  base.setHistory(new CopySlices(base, target.view, node));
+  const { base } = target.asView;
+  base.setHistory(new CopySlices(base, target.asView, node));
   void target.gradFn; // found again now: whoever asks later may do so after the base has changed once more
 }
 
 /** Refuses what recording cannot follow. */
 export function checkMayOverwrite(asked: string, target: Tensor): void {
-  const untraceable = target.view?.untraceable;
+  const untraceable = target.asView?.untraceable;
   if (untraceable)
     throw new TensorError(
       untraceable,
@@ -77,7 +77,7 @@ export function checkMayOverwrite(asked: string, target: Tensor): void {
     );
   if (!target.requiresGrad) return;
   const detach = 'write inside noGrad(), or to a clone()';
-  if (target.view !== null && !target.view.base.hasHistory)
+  if (target.asView !== null && !target.asView.base.hasHistory)
     throw new TensorError(
       'view-of-leaf-in-place',
       `${asked}: the target is a view of a leaf that requires grad; ${detach}`,

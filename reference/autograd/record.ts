@@ -21,7 +21,7 @@ export function apply(operation: Operation, operands: Operands, given: Params = 
   const array = compute(operation, arrays, params) as NdArray;
   const result = new Tensor(array, viewOf(array, operation, operands, params));
   if (isFloating(array.dtype) && isRecorded(operation, operands)) {
-    const node = record(operation, operands, params, { array, isView: result.view !== null });
+    const node = record(operation, operands, params, { array, isView: result.asView !== null });
     result.setHistory(node);
     saveResults(node, operands, [result]);
   }
@@ -64,7 +64,7 @@ function viewOf(array: NdArray, operation: Operation, operands: Operands, params
 
 /** The way to a view of `source`; `index` says which of the op's results it is, where the op gives a list. */
 function viewPath(source: Tensor, operation: Operation, params: Params, index: number | null = null): View {
-  const earlier = source.view as ViewPath | null; // there is no other class of views
+  const earlier = source.asView as ViewPath | null; // there is no other class of views
   const ofOne = index === null ? (earlier?.untraceable ?? null) : 'multi-view-in-place';
   const untraceable = isGradEnabled() ? ofOne : 'no-grad-view-in-place';
   return new ViewPath(earlier?.base ?? source, earlier, operation, params, index, untraceable);

@@ -4,6 +4,7 @@ import { Tensor } from '../tensor.ts';
 import { elementwiseInPlaceMethods, elementwiseMethods } from './elementwise.ts';
 import { inPlaceMethods } from './in-place.ts';
 import { indexingMethods } from './indexing.ts';
+import { partMethods } from './parts.ts';
 import { pointwiseMethods } from './pointwise.ts';
 import { questionMethods } from './questions.ts';
 import { readingMethods } from './reading.ts';
@@ -20,6 +21,7 @@ const methods = {
   ...selectionMethods,
   ...reductionMethods,
   ...structureMethods,
+  ...partMethods,
   ...indexingMethods,
   ...readingMethods,
 

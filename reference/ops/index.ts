@@ -33,6 +33,8 @@ import * as joining from './shapes/joining.ts';
 import * as parts from './shapes/parts.ts';
 import * as rearranging from './shapes/rearranging.ts';
 import * as reordering from './shapes/reordering.ts';
+import * as singleDims from './shapes/single-dims.ts';
+import * as windows from './shapes/windows.ts';
 import * as softmaxes from './softmax.ts';
 
 /** An op with a row of its own. */
@@ -62,7 +64,9 @@ export const rules: { readonly [Op in PrimitiveName]: Rule<Op> } = {
   ...scans,
   ...moments,
   ...rearranging,
+  ...singleDims,
   ...parts,
+  ...windows,
   ...joining,
   ...reordering,
   ...gathering,

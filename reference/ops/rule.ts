@@ -144,7 +144,7 @@ export type RuleOf<S extends Signature, P> = {
         /** Whether nothing has to be done, so that the result is the first operand itself. */
         readonly isIdentity: (inputs: ArraysOf<S>, params: P) => boolean;
       }
-    : unknown);
+    : { readonly isIdentity?: (inputs: ArraysOf<S>, params: P) => boolean });
 
 /** Params as rows find them: a dtype that was left open has been settled. */
 export type SettledParamsOf<Op extends OpName> = {

@@ -1,13 +1,16 @@
 /** The table of shape rules: an entry for each word of the catalogue's vocabulary, or it does not compile. */
 import type { ShapeRule } from '../../../spec/index.ts';
 import * as creation from './creation.ts';
+import * as dims from './dims.ts';
 import * as elementwise from './elementwise.ts';
 import * as indexing from './indexing.ts';
+import * as merging from './merging.ts';
 import { concat, narrow, select, slice } from './parts.ts';
 import * as products from './products.ts';
 import { expand, permute, reshape, transpose } from './rearranging.ts';
 import * as reductions from './reductions.ts';
 import type { ShapeRuleEntry } from './rule.ts';
+import * as windows from './windows.ts';
 
 export const shapeRules: Readonly<Record<ShapeRule, ShapeRuleEntry>> = {
   ...elementwise,
@@ -15,6 +18,9 @@ export const shapeRules: Readonly<Record<ShapeRule, ShapeRuleEntry>> = {
   ...products,
   ...{ reshape, transpose, permute, expand },
   ...{ select, narrow, slice, concat },
+  ...dims,
+  ...merging,
+  ...windows,
   ...indexing,
   ...creation,
 };

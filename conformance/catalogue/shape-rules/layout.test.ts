@@ -26,6 +26,21 @@ describe('the layout of a view', () => {
     ['slice', [5], { dim: 0, start: 1, end: 5, step: 2 }, [1, 3]],
     ['expand', [2, 1], { size: [2, 2] }, [0, 0, 1, 1]],
     ['reshape', [2, 3], { shape: [3, 2] }, [0, 1, 2, 3, 4, 5]],
+    ['view', [2, 3], { shape: [-1] }, [0, 1, 2, 3, 4, 5]],
+    ['flatten', [2, 1, 2], { start_dim: 0, end_dim: 1 }, [0, 1, 2, 3]],
+    ['unflatten', [4], { dim: -1, sizes: [-1, 2] }, [0, 1, 2, 3]],
+    ['t', [2, 3], {}, [0, 3, 1, 4, 2, 5]],
+    ['movedim', [2, 1, 3], { source: [-1, 0], destination: [0, 1] }, [0, 3, 1, 4, 2, 5]],
+    ['broadcast_to', [2, 1], { size: [2, 2] }, [0, 0, 1, 1]],
+    ['squeeze', [1, 2, 1], {}, [0, 1]],
+    ['squeeze_dim', [1, 2], { dim: -2 }, [0, 1]],
+    ['squeeze_dims', [1, 2, 1], { dim: [-1, 1] }, [0, 1]],
+    ['unsqueeze', [2, 3], { dim: -1 }, [0, 1, 2, 3, 4, 5]],
+    ['diagonal', [2, 3], { offset: 1, dim1: 0, dim2: 1 }, [1, 5]],
+    ['diagonal', [3, 2, 2], { offset: -1, dim1: 0, dim2: -1 }, [4, 9, 6, 11]],
+    ['diagonal', [2, 2], { offset: 2, dim1: 0, dim2: 1 }, []],
+    ['unfold', [4], { dimension: 0, size: 2, step: 1 }, [0, 1, 1, 2, 2, 3]],
+    ['unfold', [3, 2], { dimension: 0, size: 2, step: 2 }, [0, 2, 1, 3]],
   ])('of %s of %j with %j has its elements at %j', (op, shape, params, places) => {
     const layout = view(op, shape, params)!;
     expect(placesOf(resultOf(op, shape, params), layout)).toEqual(places);

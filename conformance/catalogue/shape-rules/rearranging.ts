@@ -2,6 +2,7 @@
 import type { Layout, Shape } from '../../../spec/index.ts';
 import { placesOf, rowMajor } from '../../programs/layout.ts';
 import { between, type Choices, chance, oneOf } from '../choices.ts';
+import { factorings } from '../factorings.ts';
 import { dimIn, sizeOf, wholeNumber, wholeNumbers } from '../shape-params.ts';
 import type { ShapeRuleEntry, Viewing } from './rule.ts';
 
@@ -95,17 +96,6 @@ function drawReshape(first: Shape, choices: Choices): number[] {
   const shape = oneOf(choices, factorings(size));
   const inferred = size > 0 && shape.length > 0 && chance(choices, 25) ? choices.below(shape.length) : -1;
   return shape.map((part, dim) => (dim === inferred ? -1 : part));
-}
-
-/** Shapes of up to three dims with so many elements. */
-function factorings(size: number): Shape[] {
-  if (size === 0) return [[0], [0, 2], [3, 0]];
-  const divisors = Array.from({ length: size }, (_, i) => i + 1).filter((divisor) => size % divisor === 0);
-  const pairs = divisors.map((divisor) => [divisor, size / divisor]);
-  const triples = pairs.flatMap(([outer, rest]) =>
-    divisors.filter((middle) => rest! % middle === 0).map((middle) => [outer!, middle, rest! / middle]),
-  );
-  return [[size], ...pairs, ...triples.filter((shape) => shape.filter((part) => part === 1).length < 2)];
 }
 
 /** Sizes to expand to: dims of size 1 grow, others keep their size (perhaps said as -1), new dims come in front. */

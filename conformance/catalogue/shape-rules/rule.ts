@@ -49,6 +49,8 @@ export interface ShapeRuleEntry {
   readonly params?: Readonly<Partial<Record<OpParam['type'], (drawing: ParamDrawing, choices: Choices) => ParamValue>>>;
   /** All dims are treated alike, but for those that params name: in another order, everything comes out in that order. */
   readonly treatsAxesAlike?: true;
+  /** Whether a call is refused where the result would have to be a copy. */
+  readonly viewsOnly?: true;
   /** Where the elements of a view lie; undefined where the result must be a copy. */
   readonly layout?: (viewing: Viewing) => Layout | undefined;
 }

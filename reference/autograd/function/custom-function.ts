@@ -66,8 +66,8 @@ class Call {
     const isInput = this.inputs.includes(result);
     if (isInput && result.requiresGrad && !this.#isDifferentiable(result)) return result.detach();
     if (this.context.dirty.has(result)) return result;
-    const { array, view } = isInput ? noGrad(() => result.expand(result.shape)) : result;
-    return isInput || view !== null ? new Tensor(array, view!.untraceableAs(untraceable)) : result;
+    const { array, asView } = isInput ? noGrad(() => result.expand(result.shape)) : result;
+    return isInput || asView !== null ? new Tensor(array, asView!.untraceableAs(untraceable)) : result;
   }
 
   #record(result: Tensor, given: Tensor, position: number): void {
