@@ -92,7 +92,7 @@ interface Made {
 
 function resultOf(world: World, from: readonly Known[], { name, nth, isOneOfSeveral, differentiable }: Made): Known {
   const [{ shape, dtype }] = from as [Known];
-  const made = { name, key: world.resultKey(nth), shape, dtype, layout: undefined, repeats: false };
+  const made = { name, key: world.resultKey(nth), shape, dtype, layout: undefined, repeats: false } as const;
   const requiresGrad = differentiable && world.isRecording && from.some(({ history }) => history.requiresGrad);
   const most = from.reduce((sum, { memory }) => sum + memory.facts.most, 2); // products, at most
   return { ...ownTensor(made, { ...unknownFacts, most }, { requiresGrad, from }), isOneOfSeveral };

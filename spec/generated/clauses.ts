@@ -230,7 +230,7 @@ export const clauses = {
   "programs.shape-rules": {
     "chapter": "programs",
     "keyword": "MUST",
-    "text": "An operation's **shape rule** **MUST** say which input shapes are valid, and the shape of the result:\n\n- `same`: any; that of the first input.\n- `broadcast`: shapes that broadcast; the broadcast shape.\n- `broadcast_to_self`: the others broadcast to `self`; that of `self`.\n- `reduce_all`: any; no dims.\n- `reduce_dim`, `reduce_dims`: the dims in `dim`, one or a list, are dropped, or become 1 with `keepdim`; None or an empty\n  list is all dims.\n- `reduce_many`: the same, with at least two elements reduced to one.\n- `reduce_broadcast`: shapes that broadcast; the broadcast shape for `reduction` `none`, no dims otherwise.\n- `matmul`: as `linear-algebra.matmul` and its clauses say.\n- `reshape`: the param `shape`, with −1 inferred; `expand`: the param `size`, with −1 kept.\n- `transpose`, `permute`, `select`, `narrow`, `slice`: as those operations say.\n- `concat`: shapes that are equal but for `dim`; the sizes in `dim` added up.\n- `gather`: an index of as many dims, no longer than `self` but in `dim`; that of the index.\n- `scatter`: the same, and a `src` of the index's shape; that of `self`.\n- `index_select`: an index of one dim; that of `self` with as many in `dim`. `index_add`: the same, and a `source` of that\n  shape; that of `self`.\n- `index_put`: tensors of indices that broadcast, for the first dims, and values that stretch to what they select; that of `self`.\n- `take_along_dim`: as many dims, stretched to one another but in `dim`; that, with the indices' size in `dim`.\n- `topk`: any; the param `k` in `dim`.\n- `embedding`: a matrix, and an index of any shape; that of the index and the matrix's columns.",
+    "text": "An operation's **shape rule** **MUST** say which input shapes are valid, and the shape of the result:\n\n- `same`: any; that of the first input.\n- `broadcast`: shapes that broadcast; the broadcast shape.\n- `broadcast_to_self`: the others broadcast to `self`; that of `self`.\n- `reduce_all`: any; no dims.\n- `reduce_dim`, `reduce_dims`: the dims in `dim`, one or a list, are dropped, or become 1 with `keepdim`; None or an empty\n  list is all dims.\n- `reduce_many`: the same, with at least two elements reduced to one.\n- `reduce_broadcast`: shapes that broadcast; the broadcast shape for `reduction` `none`, no dims otherwise.\n- `matmul`: as `linear-algebra.matmul` and its clauses say.\n- `reshape`: the param `shape`, with −1 inferred; `expand`: the param `size`, with −1 kept.\n- `view`: as `reshape`, where nothing has to be copied.\n- `transpose`, `permute`, `select`, `narrow`, `slice`, `flatten`, `unflatten`, `squeeze`, `unsqueeze`, `diagonal`: as those operations\n  say; `swap` as `t`, `move_dims` as `movedim`, `windows` as `unfold`.\n- `concat`: shapes that are equal but for `dim`; the sizes in `dim` added up.\n- `gather`: an index of as many dims, no longer than `self` but in `dim`; that of the index.\n- `scatter`: the same, and a `src` of the index's shape; that of `self`.\n- `index_select`: an index of one dim; that of `self` with as many in `dim`. `index_add`: the same, and a `source` of that\n  shape; that of `self`.\n- `index_put`: tensors of indices that broadcast, for the first dims, and values that stretch to what they select; that of `self`.\n- `take_along_dim`: as many dims, stretched to one another but in `dim`; that, with the indices' size in `dim`.\n- `topk`: any; the param `k` in `dim`.\n- `embedding`: a matrix, and an index of any shape; that of the index and the matrix's columns.",
     "evidence": [
       {
         "kind": "test",
@@ -1403,6 +1403,13 @@ export const clauses = {
     "text": "A write to a tensor of which several elements are one place in memory (an expanded one) **MUST** raise\n`overlapping-memory`; `zero_` and `fill_` are left out of this rule.",
     "evidence": [],
     "example": "in-place.overlap.raises"
+  },
+  "in-place.overlap.windows": {
+    "chapter": "in-place",
+    "keyword": "UNSPECIFIED",
+    "text": "What a write to a tensor does whose elements share places in memory otherwise than by a dim that repeats them, as overlapping\nwindows do (`shapes.unfold`), is **UNSPECIFIED**. PyTorch does not notice it, and what is written depends on the order of its loop.",
+    "evidence": [],
+    "example": null
   },
   "in-place.overlap.fill": {
     "chapter": "in-place",
@@ -3326,12 +3333,54 @@ export const clauses = {
     "evidence": [],
     "example": "shapes.reshape.invalid"
   },
+  "shapes.view": {
+    "chapter": "shapes",
+    "keyword": "MUST",
+    "text": "`view(self, shape)` **MUST** be:\n\n- value: as `reshape`, always a view of `self`; refused where that is not possible\n- gradient: `self`: `grad` reshaped to the shape of `self`\n- reads: nothing\n- dtype: that of `self`",
+    "evidence": [],
+    "example": "shapes.view"
+  },
+  "shapes.view.invalid": {
+    "chapter": "shapes",
+    "keyword": "MUST",
+    "text": "`view` **MUST** raise `not-viewable` where one size would step over elements that do not lie evenly in memory: a dim can\nalways be split, and neighbouring dims merged only if the first steps over the second as a whole. With another number of elements it\nraises `shape-mismatch`.",
+    "evidence": [],
+    "example": "shapes.view.invalid"
+  },
+  "shapes.flatten": {
+    "chapter": "shapes",
+    "keyword": "MUST",
+    "text": "`flatten(self, start_dim=0, end_dim=-1)` **MUST** be:\n\n- value: the dims from the first to the last made one, as a reshape would; of a tensor without dims, one element in one dim;\n  from a dim to itself, `self` and no new tensor\n- gradient: `self`: `grad` reshaped to the shape of `self`\n- reads: nothing\n- dtype: that of `self`",
+    "evidence": [],
+    "example": "shapes.flatten"
+  },
+  "shapes.unflatten": {
+    "chapter": "shapes",
+    "keyword": "MUST",
+    "text": "`unflatten(self, dim, sizes)` **MUST** be:\n\n- value: a view in which one dim is split into several; one size may be −1 and is inferred\n- gradient: `self`: `grad` reshaped to the shape of `self`\n- reads: nothing\n- dtype: that of `self`",
+    "evidence": [],
+    "example": "shapes.unflatten"
+  },
+  "shapes.merge.invalid": {
+    "chapter": "shapes",
+    "keyword": "MUST",
+    "text": "`flatten` **MUST** raise `invalid-argument` where the first dim comes after the last, and `unflatten` where there are no sizes;\n`unflatten` to sizes that do not come to the dim's raises `shape-mismatch`.",
+    "evidence": [],
+    "example": "shapes.merge.invalid"
+  },
   "shapes.transpose": {
     "chapter": "shapes",
     "keyword": "MUST",
     "text": "`transpose(self, dim0, dim1)` **MUST** be:\n\n- value: `self` with the two dims exchanged\n- gradient: `self`: `grad` with the two dims exchanged\n- reads: nothing\n- dtype: that of `self`",
     "evidence": [],
     "example": "shapes.transpose"
+  },
+  "shapes.t": {
+    "chapter": "shapes",
+    "keyword": "MUST",
+    "text": "`t(self)` **MUST** be:\n\n- value: a matrix transposed; a tensor of fewer dims as it is, as a view; of more dims, `shape-mismatch`\n- gradient: `self`: `grad` transposed\n- reads: nothing\n- dtype: that of `self`",
+    "evidence": [],
+    "example": "shapes.t"
   },
   "shapes.permute": {
     "chapter": "shapes",
@@ -3347,6 +3396,48 @@ export const clauses = {
     "evidence": [],
     "example": "shapes.permute.invalid"
   },
+  "shapes.movedim": {
+    "chapter": "shapes",
+    "keyword": "MUST",
+    "text": "`movedim(self, source, destination)` **MUST** be:\n\n- value: `self` with each source dim moved to where the destination says, and all others in their order in the places left\n- gradient: `self`: `grad` with the dims moved back\n- reads: nothing\n- dtype: that of `self`",
+    "evidence": [],
+    "example": "shapes.movedim"
+  },
+  "shapes.movedim.invalid": {
+    "chapter": "shapes",
+    "keyword": "MUST",
+    "text": "`movedim` with a dim named twice, or with more sources than destinations, **MUST** raise `invalid-argument`.",
+    "evidence": [],
+    "example": "shapes.movedim.invalid"
+  },
+  "shapes.squeeze": {
+    "chapter": "shapes",
+    "keyword": "MUST",
+    "text": "`squeeze(self)` **MUST** be:\n\n- value: `self` without its dims of size 1, as a view, also where there is none\n- gradient: `self`: `grad` reshaped to the shape of `self`\n- reads: nothing\n- dtype: that of `self`",
+    "evidence": [],
+    "example": "shapes.squeeze"
+  },
+  "shapes.squeeze-dim": {
+    "chapter": "shapes",
+    "keyword": "MUST",
+    "text": "`squeeze(self, dim)` **MUST** be:\n\n- value: `self` without the dim if its size is 1, and with it otherwise, as a view\n- gradient: `self`: `grad` reshaped to the shape of `self`\n- reads: nothing\n- dtype: that of `self`",
+    "evidence": [],
+    "example": "shapes.squeeze-dim"
+  },
+  "shapes.squeeze-dims": {
+    "chapter": "shapes",
+    "keyword": "MUST",
+    "text": "`squeeze(self, dim)` with a list of dims **MUST** be:\n\n- value: `self` without those of the dims that have size 1, as a view; naming none leaves all\n- gradient: `self`: `grad` reshaped to the shape of `self`\n- reads: nothing\n- dtype: that of `self`",
+    "evidence": [],
+    "example": "shapes.squeeze-dims"
+  },
+  "shapes.unsqueeze": {
+    "chapter": "shapes",
+    "keyword": "MUST",
+    "text": "`unsqueeze(self, dim)` **MUST** be:\n\n- value: `self` with a new dim of size 1 there, as a view; a negative dim counts from the end of the result\n- gradient: `self`: `grad` reshaped to the shape of `self`\n- reads: nothing\n- dtype: that of `self`",
+    "evidence": [],
+    "example": "shapes.unsqueeze"
+  },
   "shapes.expand": {
     "chapter": "shapes",
     "keyword": "MUST",
@@ -3360,6 +3451,13 @@ export const clauses = {
     "text": "`expand` of a dim that is neither of size 1 nor of the given size **MUST** raise `shape-mismatch`.",
     "evidence": [],
     "example": "shapes.expand.invalid"
+  },
+  "shapes.broadcast-to": {
+    "chapter": "shapes",
+    "keyword": "MUST",
+    "text": "`broadcast_to(self, size)` **MUST** be what `expand` is:\n\n- value: as `expand`\n- gradient: `self`: `grad` summed over the repeated and the new dims\n- reads: nothing\n- dtype: that of `self`",
+    "evidence": [],
+    "example": "shapes.broadcast-to"
   },
   "shapes.select": {
     "chapter": "shapes",
@@ -3402,6 +3500,34 @@ export const clauses = {
     "text": "A slice that holds nothing **MUST** be a tensor of size 0 in that dim, and not an error; its gradient is zeros.",
     "evidence": [],
     "example": "shapes.slice.empty"
+  },
+  "shapes.diagonal": {
+    "chapter": "shapes",
+    "keyword": "MUST",
+    "text": "`diagonal(self, offset=0, dim1=0, dim2=1)` **MUST** be:\n\n- value: a view of the elements whose index along `dim2` is by `offset` ahead of that along `dim1`; these dims go, and a new last one\n  counts the elements, of which there may be none\n- gradient: `self`: `grad` on that diagonal, 0 elsewhere\n- reads: nothing\n- dtype: that of `self`",
+    "evidence": [],
+    "example": "shapes.diagonal"
+  },
+  "shapes.diagonal.invalid": {
+    "chapter": "shapes",
+    "keyword": "MUST",
+    "text": "`diagonal` **MUST** raise `invalid-argument` where both dims are the same, and `out-of-range` where `self` has fewer than two.",
+    "evidence": [],
+    "example": "shapes.diagonal.invalid"
+  },
+  "shapes.unfold": {
+    "chapter": "shapes",
+    "keyword": "MUST",
+    "text": "`unfold(self, dimension, size, step)` **MUST** be:\n\n- value: a view of all windows of `size` elements along a dim that begin at 0, `step`, twice `step`… and lie in it; the dim counts\n  the windows, and a new last one their elements. Windows may overlap, and then an element of `self` stands in several places\n- gradient: `self`: at each element the sum of `grad` over the places where it stands, 0 where it stands in none\n- reads: nothing\n- dtype: that of `self`",
+    "evidence": [],
+    "example": "shapes.unfold"
+  },
+  "shapes.unfold.invalid": {
+    "chapter": "shapes",
+    "keyword": "MUST",
+    "text": "`unfold` **MUST** raise `out-of-range` where a window is longer than the dim, and `invalid-argument` where `size` is negative or\n`step` is not above 0.",
+    "evidence": [],
+    "example": "shapes.unfold.invalid"
   },
   "shapes.cat": {
     "chapter": "shapes",

@@ -31,7 +31,7 @@ export type Elements = (Element[] | Base64Elements)
 /**
  * What kind of error a conforming library raises. Categories are conformance, texts are not.
  */
-export type Category = ("shape-mismatch" | "dtype-mismatch" | "out-of-range" | "invalid-argument" | "not-implemented" | "overlapping-memory" | "leaf-in-place" | "view-of-leaf-in-place" | "no-grad-view-in-place" | "multi-view-in-place" | "custom-function-view-in-place" | "modified-in-place" | "detach-view-in-place" | "backward-twice" | "no-grad-path" | "non-scalar-root" | "unused-input" | "requires-grad-on-non-leaf" | "requires-grad-dtype" | "retain-grad-without-grad" | "invalid-grad" | "invalid-hook" | "invalid-function" | "none-operand" | "non-leaf-parameter" | "empty-parameters" | "duplicate-parameter" | "invalid-hyperparameter" | "invalid-state" | "uncategorised")
+export type Category = ("shape-mismatch" | "dtype-mismatch" | "out-of-range" | "invalid-argument" | "not-viewable" | "not-implemented" | "overlapping-memory" | "leaf-in-place" | "view-of-leaf-in-place" | "no-grad-view-in-place" | "multi-view-in-place" | "custom-function-view-in-place" | "modified-in-place" | "detach-view-in-place" | "backward-twice" | "no-grad-path" | "non-scalar-root" | "unused-input" | "requires-grad-on-non-leaf" | "requires-grad-dtype" | "retain-grad-without-grad" | "invalid-grad" | "invalid-hook" | "invalid-function" | "none-operand" | "non-leaf-parameter" | "empty-parameters" | "duplicate-parameter" | "invalid-hyperparameter" | "invalid-state" | "uncategorised")
 /**
  * What a program asks of a backend besides its ops and dtypes.
  */
@@ -57,7 +57,7 @@ export type Scalar = (number | boolean | FloatScalar | IntScalar)
 /**
  * From which input shapes and params the call is valid, and what shape comes out. A closed vocabulary; `spec/clauses/programs.md` defines each.
  */
-export type ShapeRule = ("same" | "broadcast" | "broadcast_to_self" | "reduce_all" | "reduce_dim" | "reduce_dims" | "reduce_broadcast" | "matmul" | "reshape" | "transpose" | "permute" | "expand" | "select" | "narrow" | "slice" | "concat" | "gather" | "scatter" | "index_select" | "index_add" | "embedding" | "given" | "reduce_many" | "index_put" | "take_along_dim" | "topk")
+export type ShapeRule = ("same" | "broadcast" | "broadcast_to_self" | "reduce_all" | "reduce_dim" | "reduce_dims" | "reduce_broadcast" | "matmul" | "reshape" | "transpose" | "permute" | "expand" | "select" | "narrow" | "slice" | "concat" | "gather" | "scatter" | "index_select" | "index_add" | "embedding" | "given" | "reduce_many" | "index_put" | "take_along_dim" | "topk" | "view" | "flatten" | "unflatten" | "swap" | "move_dims" | "squeeze" | "unsqueeze" | "diagonal" | "windows")
 /**
  * `promote`: the operands' promotion. `promote_float`: that, and float32 where it is not floating. `sum`: int64 for integers and bool. `float_only`: floating operands, promoted. `same`: self's; the others may have any. `equal`: all must have the same. `param`: the param `dtype`; where that is null self's, or float32 where there is none.
  */
@@ -305,9 +305,9 @@ in_place: (boolean | "only")
  */
 view: (boolean | ("maybe" | "self"))
 /**
- * Where `view` is `self`: when the result is the very tensor. `contiguous`: it lies row by row; `same_dtype`: it has the dtype that is asked for. Otherwise the result is a copy.
+ * When the result is the very tensor. `contiguous`: it lies row by row; `same_dtype`: it has the dtype that is asked for; `same_dim`: the op goes from a dim to the same dim. Otherwise, where `view` is `self`, the result is a copy.
  */
-self_when?: ("always" | "contiguous" | "same_dtype")
+self_when?: ("always" | "contiguous" | "same_dtype" | "same_dim")
 /**
  * In place it reads while it writes: an operand that shares memory with `self`, or is it, is refused.
  */

@@ -4969,6 +4969,461 @@ export const ops = {
       ]
     },
     "strict": true
+  },
+  "view": {
+    "name": "view",
+    "chapter": "shapes",
+    "clause": "shapes.view",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": []
+      }
+    },
+    "params": {
+      "shape": {
+        "type": "shape",
+        "of": "self"
+      }
+    },
+    "shape": "view",
+    "dtype": "same",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {
+        "range": "rearranged"
+      }
+    },
+    "in_place": false,
+    "view": true,
+    "rounding": {
+      "class": "exact"
+    },
+    "kinks": [],
+    "torch": {
+      "function": "Tensor.view",
+      "arguments": [
+        "self",
+        "shape"
+      ]
+    }
+  },
+  "flatten": {
+    "name": "flatten",
+    "chapter": "shapes",
+    "clause": "shapes.flatten",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": []
+      }
+    },
+    "params": {
+      "start_dim": {
+        "type": "dim",
+        "of": "self",
+        "default": 0
+      },
+      "end_dim": {
+        "type": "dim",
+        "of": "self",
+        "default": -1
+      }
+    },
+    "shape": "flatten",
+    "dtype": "same",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {
+        "range": "rearranged"
+      }
+    },
+    "in_place": false,
+    "view": "maybe",
+    "rounding": {
+      "class": "exact"
+    },
+    "kinks": [],
+    "self_when": "same_dim"
+  },
+  "unflatten": {
+    "name": "unflatten",
+    "chapter": "shapes",
+    "clause": "shapes.unflatten",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": []
+      }
+    },
+    "params": {
+      "dim": {
+        "type": "dim",
+        "of": "self"
+      },
+      "sizes": {
+        "type": "shape",
+        "of": "self"
+      }
+    },
+    "shape": "unflatten",
+    "dtype": "same",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {
+        "range": "rearranged"
+      }
+    },
+    "in_place": false,
+    "view": true,
+    "rounding": {
+      "class": "exact"
+    },
+    "kinks": []
+  },
+  "t": {
+    "name": "t",
+    "chapter": "shapes",
+    "clause": "shapes.t",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": []
+      }
+    },
+    "params": {},
+    "shape": "swap",
+    "dtype": "same",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {
+        "range": "rearranged"
+      }
+    },
+    "in_place": false,
+    "view": true,
+    "rounding": {
+      "class": "exact"
+    },
+    "kinks": []
+  },
+  "movedim": {
+    "name": "movedim",
+    "chapter": "shapes",
+    "clause": "shapes.movedim",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": []
+      }
+    },
+    "params": {
+      "source": {
+        "type": "dims",
+        "of": "self"
+      },
+      "destination": {
+        "type": "dims",
+        "of": "self"
+      }
+    },
+    "shape": "move_dims",
+    "dtype": "same",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {
+        "range": "rearranged"
+      }
+    },
+    "in_place": false,
+    "view": true,
+    "rounding": {
+      "class": "exact"
+    },
+    "kinks": []
+  },
+  "broadcast_to": {
+    "name": "broadcast_to",
+    "chapter": "shapes",
+    "clause": "shapes.broadcast-to",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": []
+      }
+    },
+    "params": {
+      "size": {
+        "type": "shape",
+        "of": "self"
+      }
+    },
+    "shape": "expand",
+    "dtype": "same",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {
+        "range": "chosen"
+      }
+    },
+    "in_place": false,
+    "view": true,
+    "rounding": {
+      "class": "exact"
+    },
+    "kinks": []
+  },
+  "squeeze": {
+    "name": "squeeze",
+    "chapter": "shapes",
+    "clause": "shapes.squeeze",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": []
+      }
+    },
+    "params": {},
+    "shape": "squeeze",
+    "dtype": "same",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {
+        "range": "rearranged"
+      }
+    },
+    "in_place": false,
+    "view": true,
+    "rounding": {
+      "class": "exact"
+    },
+    "kinks": []
+  },
+  "squeeze_dim": {
+    "name": "squeeze",
+    "chapter": "shapes",
+    "clause": "shapes.squeeze-dim",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": []
+      }
+    },
+    "params": {
+      "dim": {
+        "type": "dim",
+        "of": "self"
+      }
+    },
+    "shape": "squeeze",
+    "dtype": "same",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {
+        "range": "rearranged"
+      }
+    },
+    "in_place": false,
+    "view": true,
+    "rounding": {
+      "class": "exact"
+    },
+    "kinks": []
+  },
+  "squeeze_dims": {
+    "name": "squeeze",
+    "chapter": "shapes",
+    "clause": "shapes.squeeze-dims",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": []
+      }
+    },
+    "params": {
+      "dim": {
+        "type": "dims",
+        "of": "self"
+      }
+    },
+    "shape": "squeeze",
+    "dtype": "same",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {
+        "range": "rearranged"
+      }
+    },
+    "in_place": false,
+    "view": true,
+    "rounding": {
+      "class": "exact"
+    },
+    "kinks": []
+  },
+  "unsqueeze": {
+    "name": "unsqueeze",
+    "chapter": "shapes",
+    "clause": "shapes.unsqueeze",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": []
+      }
+    },
+    "params": {
+      "dim": {
+        "type": "dim",
+        "of": "self"
+      }
+    },
+    "shape": "unsqueeze",
+    "dtype": "same",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {
+        "range": "rearranged"
+      }
+    },
+    "in_place": false,
+    "view": true,
+    "rounding": {
+      "class": "exact"
+    },
+    "kinks": []
+  },
+  "diagonal": {
+    "name": "diagonal",
+    "chapter": "shapes",
+    "clause": "shapes.diagonal",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": []
+      }
+    },
+    "params": {
+      "offset": {
+        "type": "integer",
+        "default": 0
+      },
+      "dim1": {
+        "type": "dim",
+        "of": "self",
+        "default": 0
+      },
+      "dim2": {
+        "type": "dim",
+        "of": "self",
+        "default": 1
+      }
+    },
+    "shape": "diagonal",
+    "dtype": "same",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {
+        "range": "chosen"
+      }
+    },
+    "in_place": false,
+    "view": true,
+    "rounding": {
+      "class": "exact"
+    },
+    "kinks": []
+  },
+  "unfold": {
+    "name": "unfold",
+    "chapter": "shapes",
+    "clause": "shapes.unfold",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": []
+      }
+    },
+    "params": {
+      "dimension": {
+        "type": "dim",
+        "of": "self"
+      },
+      "size": {
+        "type": "length",
+        "of": "self",
+        "along": "dimension"
+      },
+      "step": {
+        "type": "step",
+        "of": "self",
+        "along": "dimension"
+      }
+    },
+    "shape": "windows",
+    "dtype": "same",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {
+        "range": "chosen"
+      }
+    },
+    "in_place": false,
+    "view": true,
+    "rounding": {
+      "class": "exact"
+    },
+    "kinks": [],
+    "torch": {
+      "function": "Tensor.unfold"
+    }
   }
 } as const;
 

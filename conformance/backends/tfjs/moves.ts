@@ -18,6 +18,33 @@ export const permute = (tf: Tf, x: Tensor, order: readonly number[]): Tensor =>
     order.map((dim) => positive(dim, x.rank)),
   );
 
+export function movedim(tf: Tf, x: Tensor, source: readonly number[], destination: readonly number[]): Tensor {
+  const [from, to] = [source, destination].map((named) => named.map((dim) => positive(dim, x.rank)));
+  const rest = dims(x).filter((dim) => !from!.includes(dim));
+  return tf.transpose(
+    x,
+    dims(x).map((place) => (to!.includes(place) ? from![to!.indexOf(place)]! : rest.shift()!)),
+  );
+}
+
+export function flatten(tf: Tf, x: Tensor, startDim = 0, endDim = -1): Tensor {
+  const [start, end] = [positive(startDim, x.rank), positive(endDim, x.rank)];
+  const merged = x.shape.slice(start, end + 1).reduce((product, extent) => product * extent, 1);
+  return tf.reshape(x, x.shape.toSpliced(start, end + 1 - start, merged));
+}
+
+export const unflatten = (tf: Tf, x: Tensor, dim: number, sizes: readonly number[]): Tensor =>
+  tf.reshape(x, x.shape.toSpliced(positive(dim, x.rank), 1, ...sizes));
+
+/** A dimension of another extent than 1 stays. */
+export function squeeze(tf: Tf, x: Tensor, named: readonly number[]): Tensor {
+  const squeezed = named.map((dim) => positive(dim, x.rank));
+  return tf.reshape(
+    x,
+    x.shape.filter((extent, dim) => extent !== 1 || !squeezed.includes(dim)),
+  );
+}
+
 /** An extent of -1 stays as it is. */
 export function expand(tf: Tf, x: Tensor, size: readonly number[]): Tensor {
   const added = size.length - x.rank;
@@ -46,6 +73,34 @@ export function slice(tf: Tf, x: Tensor, dim: number, start: number, end: number
   const begin = dims(x).fill(0).with(along, from);
   return tf.stridedSlice(x, begin, x.shape.with(along, to), dims(x).fill(1).with(along, step));
 }
+
+/** The two dimensions last and made one, then every (columns + 1)th of its places. */
+export function diagonal(tf: Tf, x: Tensor, offset = 0, dim1 = 0, dim2 = 1): Tensor {
+  const through = [positive(dim1, x.rank), positive(dim2, x.rank)];
+  const others = dims(x).filter((dim) => !through.includes(dim));
+  const [rows, columns] = through.map((dim) => x.shape[dim]!) as [number, number];
+  const length = Math.max(0, Math.min(rows + Math.min(offset, 0), columns - Math.max(offset, 0)));
+  const first = Math.max(offset, 0) - Math.min(offset, 0) * columns;
+  const plane = flatten(tf, tf.transpose(x, [...others, ...through]), -2);
+  return pick(
+    tf,
+    plane,
+    others.length,
+    Array.from({ length }, (_, i) => first + i * (columns + 1)),
+  );
+}
+
+/** All places of all windows, one after another; then the places of a window as a last dimension. */
+export function unfold(tf: Tf, x: Tensor, dimension: number, size: number, step: number): Tensor {
+  if (x.rank === 0) return tf.reshape(x, [1]);
+  const along = positive(dimension, x.rank);
+  const count = Math.floor((x.shape[along]! - size) / step) + 1;
+  const places = Array.from({ length: count * size }, (_, i) => Math.floor(i / size) * step + (i % size));
+  return movedim(tf, unflatten(tf, pick(tf, x, along, places), along, [count, size]), [along + 1], [-1]);
+}
+
+const pick = (tf: Tf, x: Tensor, dim: number, places: readonly number[]): Tensor =>
+  tf.gather(x, tf.tensor(places, [places.length], 'int32'), dim, 0);
 
 /** `tf.dot` knows vectors and matrices, `tf.matMul` matrices and stacks of them; a vector by a stack is a matrix first. */
 export function matmul(tf: Tf, a: Tensor, b: Tensor): Tensor {

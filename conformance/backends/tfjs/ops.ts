@@ -7,6 +7,7 @@ import * as moves from './moves.ts';
 import { boolean, bound, operand, withAlphaOne } from './operands.ts';
 import { reductions } from './reductions.ts';
 import { selection } from './selection.ts';
+import { shapes } from './shapes.ts';
 import type { Tensor, Tf } from './surface.ts';
 
 /** The ops that no single op of tfjs computes. */
@@ -103,19 +104,6 @@ const questions = (tf: Tf) =>
     logical_and: ({ self, other }) => tf.logicalAnd(boolean(self), boolean(other)),
     logical_or: ({ self, other }) => tf.logicalOr(boolean(self), boolean(other)),
     logical_xor: ({ self, other }) => tf.logicalXor(boolean(self), boolean(other)),
-  }) satisfies OpTable<Tensor>;
-
-const shapes = (tf: Tf) =>
-  ({
-    reshape: ({ self }, { shape }) => tf.reshape(self, shape),
-    transpose: ({ self }, { dim0, dim1 }) => moves.transpose(tf, self, dim0, dim1),
-    permute: ({ self }, { dims }) => moves.permute(tf, self, dims),
-    expand: ({ self }, { size }) => moves.expand(tf, self, size),
-    select: ({ self }, { dim, index }) => moves.select(tf, self, dim, index),
-    narrow: ({ self }, { dim, start, length }) => moves.narrow(tf, self, dim, start, length),
-    slice: ({ self }, { dim, start, end, step }) => moves.slice(tf, self, dim, start, end, step),
-    cat: ({ tensors }, { dim }) => tf.concat(tensors, dim),
-    flip: ({ self }, { dims }) => (dims.length === 0 ? tf.clone(self) : tf.reverse(self, dims)),
   }) satisfies OpTable<Tensor>;
 
 function meanSquaredError(

@@ -123,10 +123,10 @@ export interface Tf {
   argMin(x: Tensor, axis: number): Tensor;
   reverse(x: Tensor, axes: readonly number[]): Tensor;
   reshape(x: Tensor, shape: readonly number[]): Tensor;
-  transpose(x: Tensor, perm: readonly number[]): Tensor;
+  transpose(x: Tensor, perm?: readonly number[]): Tensor;
   broadcastTo(x: Tensor, shape: readonly number[]): Tensor;
   expandDims(x: Tensor, axis: number): Tensor;
-  squeeze(x: Tensor, axis: readonly number[]): Tensor;
+  squeeze(x: Tensor, axis?: readonly number[]): Tensor;
   slice(x: Tensor, begin: readonly number[], size: readonly number[]): Tensor;
   stridedSlice(x: Tensor, begin: readonly number[], end: readonly number[], strides: readonly number[]): Tensor;
   concat(tensors: readonly Tensor[], axis?: number): Tensor;
