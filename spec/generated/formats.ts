@@ -45,7 +45,7 @@ export type OptimizerKind = ("SGD" | "Adam" | "AdamW" | "Adagrad" | "RMSprop" | 
 /**
  * Which values are valid, and away from what a numerical derivative must stay.
  */
-export type Domain = (("real" | "positive" | "nonzero" | "unit" | "boolean" | "distinct" | "apart") | AwayFrom | IndexInto | Between | ("real" | "positive" | "nonzero" | "unit" | "boolean" | "distinct") | IndexInto1)
+export type Domain = (("real" | "positive" | "nonzero" | "unit" | "boolean" | "distinct" | "apart") | AwayFrom | IndexInto | Between)
 /**
  * A parameter of an op or an option of an optimizer. Special numbers are strings, as in tensors; where int or float matters (`pow`'s exponent), a scalar says which.
  */
@@ -362,7 +362,7 @@ away_from: number[]
 export interface IndexInto {
 index_into: string
 /**
- * The param that says which dim, or the dim.
+ * The param that says which dim, or the dim; `each`: the nth tensor of a list goes along dim n.
  */
 along: (string | number)
 /**
@@ -379,20 +379,6 @@ export interface Between {
  * @maxItems 2
  */
 between: [number, number]
-}
-/**
- * Integers that index the input `index_into` along a dim.
- */
-export interface IndexInto1 {
-index_into: string
-/**
- * The param that says which dim, or the dim; `each`: the nth tensor of a list goes along dim n.
- */
-along: (string | number)
-/**
- * No two along that dim are equal: which of several would count is unspecified.
- */
-distinct?: true
 }
 export interface OpParam {
 type: ("number" | "integer" | "boolean" | "enum" | "dim" | "dims" | "permutation" | "shape" | "index" | "start" | "length" | "stop" | "step" | "scalar" | "dtype" | "integers")
