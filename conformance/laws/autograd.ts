@@ -10,6 +10,7 @@ import { checkLayout } from './layout.ts';
 import { checkReUse } from './re-use.ts';
 import { checkRewriting, inPlaceOps } from './rewrite-in-place.ts';
 import { checkSeedLayout, checkSeedLinear, checkSeedOfOnes } from './seeds.ts';
+import { checkSelecting, selectingOps } from './selecting.ts';
 
 export const autogradLaws: readonly Law[] = [
   aboutOps({
@@ -82,6 +83,13 @@ export const autogradLaws: readonly Law[] = [
     clauses: ['autograd.law.batch'],
     ops: batchedOps,
     check: checkBatch,
+  }),
+  aboutOps({
+    id: 'autograd.law.selecting',
+    title: 'An element that is passed on gets what arrives in its places, and one that is not gets exactly 0',
+    clauses: ['autograd.law.selecting'],
+    ops: selectingOps,
+    check: checkSelecting,
   }),
   aboutOps({
     id: 'autograd.law.observing',

@@ -1,6 +1,7 @@
 /** Every law there is. */
 import { autogradLaws } from './autograd.ts';
 import { checkHermetic } from './hermetic.ts';
+import { identityLaws } from './identities/laws.ts';
 import type { Law } from './law.ts';
 import { makeLaw } from './make-law.ts';
 import { opLaws } from './op-laws.ts';
@@ -11,6 +12,7 @@ export const laws: readonly Law[] = [
   hermeticLaw('values', 'P'),
   hermeticLaw('sessions', 'S'),
   ...autogradLaws,
+  ...identityLaws,
   ...optimizerLaws,
   ...opLaws,
 ];
