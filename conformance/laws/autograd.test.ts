@@ -123,6 +123,11 @@ const faults: readonly FaultOfLaw[] = [
     'autograd.law.batch',
     () => halving((_op, [first]) => (first?.shape.length ?? 0) > 3),
   ],
+  [
+    'an index that passes on half a gradient',
+    'autograd.law.selecting',
+    () => halving((op) => op === 'index_select' || op === 'clamp'),
+  ],
   ['a `grad` that accumulates, too', 'autograd.law.observing', gradAccumulates],
   ['a clone that is none', 'autograd.law.context', clonesNothing],
   ['writes that are not recorded', 'in-place.law.rewriting', recordsNoWrites],

@@ -1059,6 +1059,46 @@ export const clauses = {
     ],
     "example": null
   },
+  "autograd.law.selecting": {
+    "chapter": "autograd",
+    "keyword": "MUST",
+    "text": "Where a result holds elements of what was given, as those of an index, a mask, a bound or a maximum do, each element **MUST** get the\nsum of what arrives where it went, and exactly 0 where it went nowhere.",
+    "evidence": [
+      {
+        "kind": "law",
+        "id": "autograd.law.selecting"
+      }
+    ],
+    "example": null
+  },
+  "autograd.law.composed": {
+    "chapter": "autograd",
+    "keyword": "MUST",
+    "text": "An operation that is a formula of others **MUST** have the values and the gradients of that formula, as far as rounding tells: also\nwhere a formula that is worked out step by step would overflow, where factors are 0 and where elements tie.",
+    "evidence": [
+      {
+        "kind": "law",
+        "id": "autograd.law.composed"
+      }
+    ],
+    "example": null
+  },
+  "autograd.law.equivariant": {
+    "chapter": "autograd",
+    "keyword": "MUST",
+    "text": "Where adding a number to all elements adds it to the result, or changes nothing, the gradients **MUST** sum to what arrives, or to 0,\nhowever large the number is; and what is multiplied with its operand **MUST** have the gradients to go with it, however small\nor large the factor is.",
+    "evidence": [
+      {
+        "kind": "law",
+        "id": "autograd.law.shift"
+      },
+      {
+        "kind": "law",
+        "id": "autograd.law.scale"
+      }
+    ],
+    "example": null
+  },
   "autograd.law.inert": {
     "chapter": "autograd",
     "keyword": "MUST",

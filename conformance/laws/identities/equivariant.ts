@@ -3,7 +3,7 @@ import { between } from '../../catalogue/choices.ts';
 import { signed } from '../../catalogue/draw-dims.ts';
 import { drawShape } from '../../catalogue/draw-shapes.ts';
 import type { On } from './formula.ts';
-import { type Identity, leafOf } from './identity.ts';
+import { type Identity, leafOf, type Values } from './identity.ts';
 import { longer } from './make.ts';
 import { nonzero, ordinary, positive, tied } from './values.ts';
 
@@ -14,7 +14,7 @@ type OfDim = (on: On, x: string, dim: number) => string;
 const shifts: readonly number[] = [1, -1, 1000, -1000, 0];
 
 /** Says that f(x + c) is f(x) + c, or is f(x) for every c. */
-function shift(says: string, values: readonly number[], f: OfDim, moves: boolean): Identity {
+function shift(says: string, values: Values, f: OfDim, moves: boolean): Identity {
   return {
     says,
     draw: (choices) => {
@@ -29,9 +29,9 @@ function shift(says: string, values: readonly number[], f: OfDim, moves: boolean
   };
 }
 
-const moving = (name: string, values: readonly number[], f: OfDim): Identity =>
+const moving = (name: string, values: Values, f: OfDim): Identity =>
   shift(`${name}(x + c) = ${name}(x) + c`, values, f, true);
-const standing = (name: string, values: readonly number[], f: OfDim): Identity =>
+const standing = (name: string, values: Values, f: OfDim): Identity =>
   shift(`${name}(x + c) = ${name}(x)`, values, f, false);
 
 /** The tensor with its elements less 2 behind it. */
@@ -56,7 +56,7 @@ export const shiftIdentities: readonly Identity[] = [
 const factors: readonly number[] = [2 ** -30, 2 ** 30];
 
 /** Says that f(kx) is k f(x), or that it is some power of k times that. */
-const scaling = (name: string, values: readonly number[], f: OfDim, power = 1): readonly Identity[] =>
+const scaling = (name: string, values: Values, f: OfDim, power = 1): readonly Identity[] =>
   factors.map((k) => ({
     says: `${name}(kx) = ${power === 1 ? 'k' : `k ** ${power}`} ${name}(x) for k = ${k}`,
     draw: (choices) => {

@@ -2,6 +2,7 @@
 import type { Shape, TensorStep } from '../../../spec/index.ts';
 import type { Backend } from '../../backends/backend.ts';
 import { type Choices, oneOf } from '../../catalogue/choices.ts';
+import { drawValues } from '../../catalogue/domains.ts';
 import { sizeOf } from '../../catalogue/shape-params.ts';
 import type { DrawnFunction } from '../drawn-function.ts';
 import { valuesAndGradientsOf } from '../function-programs.ts';
@@ -55,12 +56,15 @@ export function sidesOf({ draw }: Identity): readonly [one: readonly string[], o
 /** All ops that an identity speaks of. */
 export const opsOf = (identity: Identity): readonly string[] => sidesOf(identity).flat();
 
-/** A leaf of some of the given values, which repeat. */
-export const leafOf = (out: string, shape: Shape, values: readonly number[], choices: Choices): TensorStep => ({
-  do: 'tensor',
-  out,
-  dtype: 'float',
-  shape,
-  data: Array.from({ length: sizeOf(shape) }, () => oneOf(choices, values)),
-  requires_grad: true,
-});
+/** Numbers that a leaf may have: some of a list, which repeat, or different ones. */
+export type Values = readonly number[] | 'distinct';
+
+/** A leaf of drawn numbers. */
+export function leafOf(out: string, shape: Shape, values: Values, choices: Choices): TensorStep {
+  const count = sizeOf(shape);
+  const data =
+    values === 'distinct'
+      ? drawValues(values, count, choices)
+      : Array.from({ length: count }, () => oneOf(choices, values));
+  return { do: 'tensor', out, dtype: 'float', shape, data, requires_grad: true };
+}

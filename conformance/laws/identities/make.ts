@@ -3,13 +3,13 @@ import { between } from '../../catalogue/choices.ts';
 import { signed } from '../../catalogue/draw-dims.ts';
 import { drawShape } from '../../catalogue/draw-shapes.ts';
 import type { On } from './formula.ts';
-import { type Identity, leafOf } from './identity.ts';
+import { type Identity, leafOf, type Values } from './identity.ts';
 
 /** A formula of a tensor x. */
 type OfTensor = (on: On, x: string) => string;
 
 /** Says that two formulas of any tensor of some values are the same. */
-export const ofTensor = (says: string, values: readonly number[], one: OfTensor, other: OfTensor): Identity => ({
+export const ofTensor = (says: string, values: Values, one: OfTensor, other: OfTensor): Identity => ({
   says,
   draw: (choices) => ({
     leaves: [leafOf('x', drawShape(choices), values, choices)],
@@ -30,7 +30,7 @@ export interface Along {
 type OfDim = (on: On, x: string, along: Along) => string;
 
 /** Says that two formulas of a tensor and one of its dims are the same. */
-export const alongDim = (says: string, values: readonly number[], one: OfDim, other: OfDim): Identity => ({
+export const alongDim = (says: string, values: Values, one: OfDim, other: OfDim): Identity => ({
   says,
   draw: (choices) => {
     const shape = drawShape(choices, 1);
@@ -50,7 +50,7 @@ export const longer = (on: On, x: string, dim: number): string => on('cat', [[x,
 type OfTwo = (on: On, x: string, y: string) => string;
 
 /** Says that two formulas of any two tensors of the same shape are the same. */
-export const ofTwo = (says: string, values: readonly number[], one: OfTwo, other: OfTwo): Identity => ({
+export const ofTwo = (says: string, values: Values, one: OfTwo, other: OfTwo): Identity => ({
   says,
   draw: (choices) => {
     const shape = drawShape(choices);

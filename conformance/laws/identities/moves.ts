@@ -2,7 +2,7 @@
 import { drawShape } from '../../catalogue/draw-shapes.ts';
 import { type Identity, leafOf } from './identity.ts';
 import { type Along, alongDim, ofTensor, ofTwo } from './make.ts';
-import { nonzero, offBounds, ordinary } from './values.ts';
+import { nonzero, ordinary } from './values.ts';
 
 /** The dims with one of them in front. */
 const inFront = ({ dim, shape }: Along): number[] => {
@@ -48,7 +48,7 @@ export const moves: readonly Identity[] = [
   ),
   alongDim(
     'sort(x) backwards = sort(x, descending)',
-    offBounds,
+    'distinct',
     (on, x, { dim }) => on('flip', [on('sort', [x], { dim, stable: true })], { dims: [dim] }),
     (on, x, { dim }) => on('sort', [x], { dim, descending: true, stable: true }),
   ),

@@ -1,14 +1,11 @@
-/** What reductions are as chains, sums and choices; products with zeros among their factors, extremes with ties. */
-import { valuesOf } from '../../catalogue/domains.ts';
+/** What reductions are as chains, sums and choices; products with zeros among their factors. */
 import type { On } from './formula.ts';
 import type { Identity } from './identity.ts';
 import { type Along, alongDim, longer, ofTensor, ofTwo } from './make.ts';
-import { ordinary, tied } from './values.ts';
+import { ordinary } from './values.ts';
 
 /** Of whose products, too, many are 0. */
 const withZeros: readonly number[] = [1, 2, 0, -1, 0.5, -2];
-
-const few = valuesOf('real').slice(0, 12);
 
 /** The parts of a tensor along a dim, one after another. */
 const parts = (on: On, x: string, { dim, size }: Along): readonly string[] =>
@@ -93,36 +90,54 @@ const products: readonly Identity[] = [
   ),
 ];
 
+/** Ties are left to each op: it may have conventions of its own. */
+const apartFrom = (on: On, y: string): string => on('add', [y, 1 / 8]);
+
+const halfOf = (on: On, op: 'add' | 'sub', x: string, y: string): string =>
+  on('mul', [on(op, [on('add', [x, y]), on('abs', [on('sub', [x, y])])]), 0.5]);
+
 const extremes: readonly Identity[] = [
   alongDim(
     'amax(x) = -amin(-x)',
-    tied,
+    'distinct',
     (on, x, { dim }) => on('amax', [x], { dim: [dim] }),
     (on, x, { dim }) => on('neg', [on('amin', [on('neg', [x])], { dim: [dim] })]),
   ),
   ofTensor(
     'max(x) = -min(-x)',
-    tied,
+    'distinct',
     (on, x) => on('max', [x]),
     (on, x) => on('neg', [on('min', [on('neg', [x])])]),
   ),
   alongDim(
     'max(x, dim) = -min(-x, dim)',
-    tied,
+    'distinct',
     (on, x, { dim }) => on('max_dim', [x], { dim }),
     (on, x, { dim }) => on('neg', [on('min_dim', [on('neg', [x])], { dim })]),
   ),
   ofTwo(
-    'maximum(x, y) + minimum(x, y) = x + y',
-    tied,
-    (on, x, y) => on('add', [on('maximum', [x, y]), on('minimum', [x, y])]),
-    (on, x, y) => on('add', [x, y]),
+    'maximum(x, y) = (x + y + |x - y|) / 2',
+    ordinary,
+    (on, x, y) => on('maximum', [x, apartFrom(on, y)]),
+    (on, x, y) => halfOf(on, 'add', x, apartFrom(on, y)),
   ),
   ofTwo(
-    'fmax(x, y) + fmin(x, y) = x + y',
-    few,
-    (on, x, y) => on('add', [on('fmax', [x, y]), on('fmin', [x, y])]),
-    (on, x, y) => on('add', [x, y]),
+    'minimum(x, y) = (x + y - |x - y|) / 2',
+    ordinary,
+    (on, x, y) => on('minimum', [x, apartFrom(on, y)]),
+    (on, x, y) => halfOf(on, 'sub', x, apartFrom(on, y)),
+  ),
+  ofTwo(
+    'fmax(x, y) = maximum(x, y)',
+    ordinary,
+    (on, x, y) => on('fmax', [x, apartFrom(on, y)]),
+    (on, x, y) => on('maximum', [x, apartFrom(on, y)]),
+  ),
+  ofTwo(
+    'fmin(x, y) = minimum(x, y)',
+    ordinary,
+    (on, x, y) => on('fmin', [x, apartFrom(on, y)]),
+    (on, x, y) => on('minimum', [x, apartFrom(on, y)]),
   ),
 ];
 

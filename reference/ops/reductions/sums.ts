@@ -23,7 +23,7 @@ export const sum_dim: Rule<'sum_dim'> = {
 export const mean: Rule<'mean'> = {
   forward: ({ self }) => sumAll(self, self.size),
   vjp: { self: (grad, { shapes }) => grad.expand(shapes.self).div(sizeOf(shapes.self)) },
-  accumulation: { terms: ({ self }) => self.size },
+  accumulation: { terms: ({ self }) => self.size, isInexact: true }, // a share of each, added up, rounds each
 };
 
 export const mean_dim: Rule<'mean_dim'> = {
@@ -31,7 +31,7 @@ export const mean_dim: Rule<'mean_dim'> = {
   vjp: {
     self: (grad, { shapes, params }) => stretched(grad, shapes.self, params).div(countOf(shapes.self, params.dim)),
   },
-  accumulation: { terms: ({ self }, { dim }) => countOf(self.shape, dim) },
+  accumulation: { terms: ({ self }, { dim }) => countOf(self.shape, dim), isInexact: true },
   node: 'MeanBackward1',
 };
 
