@@ -66,7 +66,7 @@ const leafInputs = ({ op, inputs }: DrawnCall): readonly string[] =>
 function batchOf(call: DrawnCall, calls: readonly DrawnCall[]): Batched | undefined {
   const all = calls.length > 0 ? calls : Array.from({ length: count }, () => call);
   const names = Object.keys(call.inputs);
-  for (const inputs of [names, ...names.map((name) => [name])]) {
+  for (const inputs of [names, ...names.map((name) => [name])].filter((several) => !isIndexedInFront(call, several))) {
     const stack = (tensor: DrawnTensor, input: string, nth: number): DrawnTensor =>
       inputs.includes(input) ? stackedTensors(all.map((each) => each.inputs[input]![nth]!)) : tensor;
     for (const params of batchParams(call)) {
@@ -76,6 +76,16 @@ function batchOf(call: DrawnCall, calls: readonly DrawnCall[]): Batched | undefi
   }
   return undefined;
 }
+
+/** Whether indices go into the first dim of one of these inputs, wherever that is: in a batch it would be another. */
+const isIndexedInFront = ({ op }: DrawnCall, inputs: readonly string[]): boolean =>
+  Object.values(entryOf(op).inputs).some(
+    ({ domain }) =>
+      typeof domain === 'object' &&
+      'index_into' in domain &&
+      (typeof domain.along === 'number' || domain.along === 'each') &&
+      inputs.includes(domain.index_into),
+  );
 
 const isBatchOf = (whole: DrawnCall, call: DrawnCall): boolean =>
   whole.results.length === call.results.length &&
