@@ -55,14 +55,17 @@ export const leftOutCalls: readonly LeftOut[] = [
   {
     what: 'copy_ of a tensor to itself',
     why: 'PyTorch returns before it has looked whether the tensor may be written to',
+    clause: 'in-place.copy.itself',
   },
   {
     what: 'a loss of operands of several float dtypes',
     why: 'PyTorch broadcasts before it promotes, so that a tensor without dims counts as one that has some',
+    clause: 'losses.dtypes',
   },
   {
     what: 'a special value to the power of a half',
     why: 'PyTorch takes the square root, which treats -0 and -Infinity otherwise',
+    clause: 'pointwise.pow-tensor-scalar.half',
   },
   {
     what: 'a variance or deviation of so few elements that the correction leaves none',
@@ -77,5 +80,6 @@ export const leftOutCalls: readonly LeftOut[] = [
   {
     what: 'a running sum or product of bools written over them',
     why: 'PyTorch refuses it, but for a bool without dims, which it leaves as it is',
+    clause: 'reductions.cumsum.bools',
   },
 ];

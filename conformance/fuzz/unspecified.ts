@@ -86,18 +86,22 @@ export const leftOut: readonly LeftOut[] = [
   {
     what: 'a write whose operand overlaps the written tensor in part',
     why: 'the numbers depend on the order of the loop where the overlap is not noticed',
+    clause: 'in-place.overlap.partial',
   },
   {
     what: 'a write to the storage of a leaf whose elements overlap',
     why: 'PyTorch then shares the gradient of a place among the elements that lie there',
+    clause: 'in-place.overlap.leaf',
   },
   {
     what: 'assignment through an index tensor with duplicates',
     why: 'which value stays is unspecified',
+    clause: 'indexing.index-put.duplicates',
   },
   {
     what: 'a whole tensor assigned to through an index that selects all of it',
     why: 'whether that is a write to the tensor or to a view of it decides between two errors',
+    clause: 'in-place.assign.whole',
   },
   {
     what: 'a hook that replaces a gradient by a tensor',
@@ -122,22 +126,27 @@ export const leftOut: readonly LeftOut[] = [
   {
     what: 'the version of a result',
     why: 'an op may be made of several, of which one writes: PyTorch gives the product of a vector and a matrix version 1',
+    clause: 'in-place.version.result',
   },
   {
     what: 'a backward whose inputs are no leaves',
     why: 'PyTorch also runs, and frees, the operation that made such an input, which lies on no path to it',
+    clause: 'autograd.backward.inputs-non-leaf',
   },
   {
     what: 'a backward with inputs of which its root reaches none',
     why: 'whether the gradient of a root that leads nowhere is retained hangs on how an engine prunes',
+    clause: 'autograd.backward.inputs-none-reached',
   },
   {
     what: 'a leaf that comes to require grad after it was an operand',
     why: 'whether a gradient formula sees the leaf of then or of now shows in the second derivative',
+    clause: 'autograd.requires-grad.later-kept',
   },
   {
     what: 'is_leaf and has_grad_fn of a view after its base was written to',
     why: 'a library may find the history of a view again only when it is asked for',
+    clause: 'in-place.view.is-leaf',
   },
   {
     what: 'a write to the base of a view that retains its gradient',
@@ -147,6 +156,7 @@ export const leftOut: readonly LeftOut[] = [
   {
     what: 'a write to a view that was taken before its base came to require grad, and not used since',
     why: 'PyTorch takes such a view for a leaf until something asks for its history',
+    clause: 'autograd.requires-grad.earlier-view',
   },
   {
     what: 'a write to the base of a view that has a hook',
@@ -171,10 +181,12 @@ export const leftOut: readonly LeftOut[] = [
   {
     what: 'a write to a leaf that required grad and no longer does',
     why: 'PyTorch itself ends backward with an internal error',
+    clause: 'in-place.leaf-off',
   },
   {
     what: 'the accumulation into a .grad that was set to a tensor whose elements overlap',
     why: 'it is a write that nobody asked for: whether it is refused is left to the library',
+    clause: 'autograd.accumulate.overlapping',
   },
   {
     what: 'values at kinks and singularities, but in programs of special values',
@@ -188,6 +200,10 @@ export const leftOut: readonly LeftOut[] = [
 
 /** Clauses that leave something to the library which does not show in what programs here say or observe. */
 export const unseen: readonly Id[] = [
+  'autograd.backward.seed-surplus', // gradients here are as many as their roots
+  'autograd.grad-call.result-layout', // nothing is written to them
+  'optimizers.invalid.duplicate-in-group', // groups here hold each parameter once
+  'optimizers.invalid.order', // and nothing invalid
   'autograd.backward.order-of-sums', // within the bounds
   'optimizers.state.load-alias',
   'optimizers.invalid.group-option',

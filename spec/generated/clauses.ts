@@ -560,6 +560,20 @@ export const clauses = {
     "evidence": [],
     "example": "autograd.leaf.is-leaf"
   },
+  "autograd.leaf.view": {
+    "chapter": "autograd",
+    "keyword": "MUST",
+    "text": "A view of a tensor that does not require grad **MUST** be able to require grad itself. It is a leaf then, with a `.grad` of\nits own, and its base does not require grad.",
+    "evidence": [],
+    "example": "autograd.leaf.view"
+  },
+  "autograd.leaf.view-base": {
+    "chapter": "autograd",
+    "keyword": "MUST",
+    "text": "An unrecorded write to the base of such a leaf **MUST** be allowed: it changes the numbers of the leaf, and counts as a\nwrite to it.",
+    "evidence": [],
+    "example": "autograd.leaf.view-base"
+  },
   "autograd.record.requires-grad": {
     "chapter": "autograd",
     "keyword": "MUST",
@@ -588,6 +602,13 @@ export const clauses = {
     "evidence": [],
     "example": "autograd.requires-grad.floating-only"
   },
+  "autograd.requires-grad.off-integer": {
+    "chapter": "autograd",
+    "keyword": "MUST",
+    "text": "`requires_grad_(False)` on an integer or bool tensor **MUST** change nothing.",
+    "evidence": [],
+    "example": "autograd.requires-grad.floating-only"
+  },
   "autograd.requires-grad.non-leaf-off": {
     "chapter": "autograd",
     "keyword": "MUST",
@@ -608,6 +629,20 @@ export const clauses = {
     "text": "A leaf that comes to require grad **MUST** take part in what is recorded from then on, and not in what was computed before.",
     "evidence": [],
     "example": "autograd.requires-grad.later"
+  },
+  "autograd.requires-grad.later-kept": {
+    "chapter": "autograd",
+    "keyword": "UNSPECIFIED",
+    "text": "Whether a second derivative counts a leaf that came to require grad after an operation had kept it is **UNSPECIFIED**. PyTorch\nkeeps the leaf itself, so that the gradient formula sees it as it is when backward runs.",
+    "evidence": [],
+    "example": null
+  },
+  "autograd.requires-grad.earlier-view": {
+    "chapter": "autograd",
+    "keyword": "UNSPECIFIED",
+    "text": "What a view says and passes on that was taken of a leaf before that came to require grad is **UNSPECIFIED**. In PyTorch it\nsays that it requires grad and is a leaf, and gradients that reach it vanish.",
+    "evidence": [],
+    "example": null
   },
   "autograd.requires-grad.off-before-backward": {
     "chapter": "autograd",
@@ -665,6 +700,13 @@ export const clauses = {
     "evidence": [],
     "example": "autograd.set-grad.assigns"
   },
+  "autograd.set-grad.anywhere": {
+    "chapter": "autograd",
+    "keyword": "MUST",
+    "text": "A `.grad` **MUST** be assignable on every tensor, also on one that does not require grad, is no leaf, or is not floating.",
+    "evidence": [],
+    "example": "autograd.set-grad.anywhere"
+  },
   "autograd.set-grad.checks": {
     "chapter": "autograd",
     "keyword": "MUST",
@@ -685,6 +727,13 @@ export const clauses = {
     "text": "A tensor that is no leaf **MUST** get its `.grad` by backward after `retain_grad`: the whole derivative of the root with\nrespect to it.",
     "evidence": [],
     "example": "autograd.retain-grad.non-leaf"
+  },
+  "autograd.retain-grad.twice": {
+    "chapter": "autograd",
+    "keyword": "MUST",
+    "text": "`retain_grad` on a tensor that retains its gradient already **MUST** change nothing.",
+    "evidence": [],
+    "example": "autograd.retain-grad.twice"
   },
   "autograd.retain-grad.replaced": {
     "chapter": "autograd",
@@ -762,6 +811,20 @@ export const clauses = {
     "evidence": [],
     "example": "autograd.backward.seed-dtype"
   },
+  "autograd.backward.seed-count": {
+    "chapter": "autograd",
+    "keyword": "MUST",
+    "text": "Fewer gradients than roots **MUST** raise `invalid-argument`, in `backward` as in `grad`.",
+    "evidence": [],
+    "example": "autograd.backward.seed-count"
+  },
+  "autograd.backward.seed-surplus": {
+    "chapter": "autograd",
+    "keyword": "UNSPECIFIED",
+    "text": "What happens to gradients beyond the last root is **UNSPECIFIED**. PyTorch ignores them, as it ignores a `backward` without\nany root.",
+    "evidence": [],
+    "example": null
+  },
   "autograd.backward.no-path": {
     "chapter": "autograd",
     "keyword": "MUST",
@@ -814,6 +877,34 @@ export const clauses = {
     "evidence": [],
     "example": "autograd.backward.inputs"
   },
+  "autograd.backward.inputs-listed": {
+    "chapter": "autograd",
+    "keyword": "MUST",
+    "text": "An input that is named twice **MUST** get its gradient once, and one that no root reaches is left as it is.",
+    "evidence": [],
+    "example": "autograd.backward.inputs-listed"
+  },
+  "autograd.backward.inputs-without-grad": {
+    "chapter": "autograd",
+    "keyword": "MUST",
+    "text": "An input that does not require grad **MUST** raise `retain-grad-without-grad`, and no gradient is added anywhere.",
+    "evidence": [],
+    "example": "autograd.backward.inputs-without-grad"
+  },
+  "autograd.backward.inputs-non-leaf": {
+    "chapter": "autograd",
+    "keyword": "UNSPECIFIED",
+    "text": "Whether `backward` with an input that is no leaf frees the operation which made that input is **UNSPECIFIED**. PyTorch runs it,\nand frees it, although it lies on no path to the input.",
+    "evidence": [],
+    "example": null
+  },
+  "autograd.backward.inputs-none-reached": {
+    "chapter": "autograd",
+    "keyword": "UNSPECIFIED",
+    "text": "Whether a root that reaches none of the inputs gets its retained gradient is **UNSPECIFIED**: it hangs on how an engine leaves\nout what it need not run.",
+    "evidence": [],
+    "example": null
+  },
   "autograd.backward.inputs-empty": {
     "chapter": "autograd",
     "keyword": "MUST",
@@ -849,6 +940,20 @@ export const clauses = {
     "evidence": [],
     "example": "autograd.grad-call.returns"
   },
+  "autograd.grad-call.listed": {
+    "chapter": "autograd",
+    "keyword": "MUST",
+    "text": "An input that is named twice **MUST** get its whole gradient in both places, and one that is computed from another input\ntakes nothing away from it.",
+    "evidence": [],
+    "example": "autograd.grad-call.listed"
+  },
+  "autograd.grad-call.inputs-empty": {
+    "chapter": "autograd",
+    "keyword": "MUST",
+    "text": "`grad` for an empty list of inputs **MUST** raise `invalid-argument`.",
+    "evidence": [],
+    "example": "autograd.grad-call.inputs-empty"
+  },
   "autograd.grad-call.unused": {
     "chapter": "autograd",
     "keyword": "MUST",
@@ -862,6 +967,13 @@ export const clauses = {
     "text": "With `materialize_grads` an input that is not used **MUST** give zeros of its shape.",
     "evidence": [],
     "example": "autograd.grad-call.materialize"
+  },
+  "autograd.grad-call.materialize-refused": {
+    "chapter": "autograd",
+    "keyword": "MUST",
+    "text": "`materialize_grads` with an `allow_unused` that is explicitly false **MUST** raise `invalid-argument`.",
+    "evidence": [],
+    "example": "autograd.grad-call.materialize-refused"
   },
   "autograd.grad-call.alias": {
     "chapter": "autograd",
@@ -883,6 +995,13 @@ export const clauses = {
     "text": "What `grad` gives **MUST NOT** require grad without `create_graph`.",
     "evidence": [],
     "example": "autograd.grad-call.result"
+  },
+  "autograd.grad-call.result-layout": {
+    "chapter": "autograd",
+    "keyword": "UNSPECIFIED",
+    "text": "How what `grad` gives lies in memory, and with it whether it may be written to, is **UNSPECIFIED**. In PyTorch the gradient of a\n`sum` is a single number, expanded.",
+    "evidence": [],
+    "example": null
   },
   "autograd.graph.freed": {
     "chapter": "autograd",
@@ -1004,6 +1123,13 @@ export const clauses = {
     "text": "Backward **MUST** add in place into a gradient that was assigned.",
     "evidence": [],
     "example": "autograd.accumulate.assigned"
+  },
+  "autograd.accumulate.overlapping": {
+    "chapter": "autograd",
+    "keyword": "UNSPECIFIED",
+    "text": "Whether backward may add into a `.grad` that was assigned and whose elements overlap is **UNSPECIFIED**. It is a write that\nnobody asked for; PyTorch refuses it as it refuses others.",
+    "evidence": [],
+    "example": null
   },
   "autograd.accumulate.own-storage": {
     "chapter": "autograd",
@@ -1220,6 +1346,13 @@ export const clauses = {
     "evidence": [],
     "example": "grad-modes.detach-in-place"
   },
+  "grad-modes.detach-in-place.kept": {
+    "chapter": "grad-modes",
+    "keyword": "MUST",
+    "text": "Backward through an operation that kept a tensor as an operand, when that has detached itself since, **MUST** raise\n`modified-in-place`, also if the tensor requires grad again. An operation that kept no operand, or only what it gave itself,\nis not affected.",
+    "evidence": [],
+    "example": "grad-modes.detach-in-place.kept"
+  },
   "grad-modes.detach-in-place.view": {
     "chapter": "grad-modes",
     "keyword": "MUST",
@@ -1275,6 +1408,13 @@ export const clauses = {
     "text": "A floating tensor that does not require grad, written with an operand that does, **MUST** come to require grad and stop\nbeing a leaf; so must its base and the other views of that base.",
     "evidence": [],
     "example": "in-place.history.gained"
+  },
+  "in-place.history.integers": {
+    "chapter": "in-place",
+    "keyword": "MUST",
+    "text": "An integer or bool tensor that is written with an operand that requires grad **MUST NOT** come to require grad: it takes the\nnumbers, and no gradient flows back.",
+    "evidence": [],
+    "example": "in-place.history.integers"
   },
   "in-place.history.detached-alias": {
     "chapter": "in-place",
@@ -1345,6 +1485,20 @@ export const clauses = {
     "text": "Each write, recorded or not, **MUST** raise the version by exactly 1; a read raises nothing. So does each assignment to a\npart.",
     "evidence": [],
     "example": "in-place.version.counts"
+  },
+  "in-place.version.not-counted": {
+    "chapter": "in-place",
+    "keyword": "MUST",
+    "text": "What changes no element **MUST NOT** raise the version: `requires_grad_`, `retain_grad`, `detach_`, hooks, assigning a\n`.grad`, backward.",
+    "evidence": [],
+    "example": "in-place.version.not-counted"
+  },
+  "in-place.version.result": {
+    "chapter": "in-place",
+    "keyword": "UNSPECIFIED",
+    "text": "The version that the result of an operation starts at is **UNSPECIFIED**: an operation may be made of several, of which one\nwrites. PyTorch gives the product of a vector and a matrix version 1, and most others 0.",
+    "evidence": [],
+    "example": null
   },
   "in-place.version.shared": {
     "chapter": "in-place",
@@ -1430,12 +1584,33 @@ export const clauses = {
     "evidence": [],
     "example": "in-place.view.strided-base"
   },
+  "in-place.view.is-leaf": {
+    "chapter": "in-place",
+    "keyword": "UNSPECIFIED",
+    "text": "Whether a view whose base was written to since says that it is a leaf, and that it has a `grad_fn`, is **UNSPECIFIED**\nuntil its history is used. PyTorch finds that history again only when `grad_fn` is asked for, and then changes its answer.",
+    "evidence": [],
+    "example": null
+  },
+  "in-place.leaf-off": {
+    "chapter": "in-place",
+    "keyword": "UNSPECIFIED",
+    "text": "What backward does after a write to a leaf that was an operand of a recorded operation, and had ceased to require grad, is\n**UNSPECIFIED**. PyTorch ends with an internal error.",
+    "evidence": [],
+    "example": null
+  },
   "in-place.assign.part": {
     "chapter": "in-place",
     "keyword": "MUST",
     "text": "`x[index] = value` **MUST** write the value, broadcast to the selected part and cast to the dtype of `x`, and record it as\na write through that part: the value's gradient is the part's, and the part's old producer gets zeros.",
     "evidence": [],
     "example": "in-place.assign.part"
+  },
+  "in-place.assign.whole": {
+    "chapter": "in-place",
+    "keyword": "UNSPECIFIED",
+    "text": "Whether an assignment to all of a tensor, through an index that leaves nothing out, is a write to the tensor or to a view of\nit is **UNSPECIFIED**; on a leaf that decides between `leaf-in-place` and `view-of-leaf-in-place`. PyTorch takes it for the tensor,\nin `x[...] = v` and `x[:] = v` alike.",
+    "evidence": [],
+    "example": null
   },
   "in-place.overlap.raises": {
     "chapter": "in-place",
@@ -1455,6 +1630,27 @@ export const clauses = {
     "chapter": "in-place",
     "keyword": "UNSPECIFIED",
     "text": "Whether `zero_` and `fill_` of an expanded tensor are refused is **UNSPECIFIED**. PyTorch lets them through, since every\norder of writes gives the same; a library may as well treat all writes alike.",
+    "evidence": [],
+    "example": null
+  },
+  "in-place.overlap.partial": {
+    "chapter": "in-place",
+    "keyword": "UNSPECIFIED",
+    "text": "What a write gives is **UNSPECIFIED** where an operand shares a part of the written memory and is not the written tensor\nitself. PyTorch raises `overlapping-memory` where both fill their part of memory without gaps (`x[1:].add_(x[:-1])` of a vector); where\nthere are gaps (columns of a matrix) it does not notice, and the numbers depend on the order of its loop.",
+    "evidence": [],
+    "example": null
+  },
+  "in-place.overlap.leaf": {
+    "chapter": "in-place",
+    "keyword": "UNSPECIFIED",
+    "text": "How the gradient of a place is shared among the elements of a leaf that lie there, after a write to its storage, is\n**UNSPECIFIED**. PyTorch divides it among them where it can, and otherwise refuses to run backward.",
+    "evidence": [],
+    "example": null
+  },
+  "in-place.copy.itself": {
+    "chapter": "in-place",
+    "keyword": "UNSPECIFIED",
+    "text": "Whether `x.copy_(x)` is refused where the elements of `x` overlap is **UNSPECIFIED**. PyTorch returns before it has looked whether the\ntensor may be written to, though it counts the version.",
     "evidence": [],
     "example": null
   },
@@ -2140,6 +2336,13 @@ export const clauses = {
     "evidence": [],
     "example": "optimizers.zero-grad.zeros"
   },
+  "optimizers.zero-grad.detached": {
+    "chapter": "optimizers",
+    "keyword": "MUST",
+    "text": "A gradient with a history, made under `create_graph`, **MUST** lose it by `zero_grad(set_to_none=False)`: it is a leaf\nafterwards, and does not require grad.",
+    "evidence": [],
+    "example": "optimizers.zero-grad.detached"
+  },
   "optimizers.state.lazy": {
     "chapter": "optimizers",
     "keyword": "MUST",
@@ -2229,6 +2432,13 @@ export const clauses = {
     "evidence": [],
     "example": "optimizers.groups.add"
   },
+  "optimizers.groups.empty": {
+    "chapter": "optimizers",
+    "keyword": "MUST",
+    "text": "A group without parameters **MUST** be allowed beside others or alone, and stepped over.",
+    "evidence": [],
+    "example": "optimizers.groups.empty"
+  },
   "optimizers.groups.set-option": {
     "chapter": "optimizers",
     "keyword": "MUST",
@@ -2263,6 +2473,20 @@ export const clauses = {
     "text": "A parameter in two groups **MUST** be refused with `duplicate-parameter`, by the constructor as by adding a group.",
     "evidence": [],
     "example": "optimizers.invalid.duplicate"
+  },
+  "optimizers.invalid.duplicate-in-group": {
+    "chapter": "optimizers",
+    "keyword": "UNSPECIFIED",
+    "text": "What becomes of a parameter that stands twice in one group is **UNSPECIFIED**. PyTorch warns, and steps it twice.",
+    "evidence": [],
+    "example": null
+  },
+  "optimizers.invalid.order": {
+    "chapter": "optimizers",
+    "keyword": "UNSPECIFIED",
+    "text": "Which of several invalid things is reported, or whether an option or a parameter is looked at first, is **UNSPECIFIED**.",
+    "evidence": [],
+    "example": null
   },
   "optimizers.invalid.hyperparameter": {
     "chapter": "optimizers",
@@ -2546,6 +2770,13 @@ export const clauses = {
     "text": "`pow(self, exponent)` with a number for the exponent **MUST** be:\n\n- value: `self ^ exponent`\n- gradient: `self`: `grad × exponent × self ^ (exponent − 1)`\n- reads: for `self`: `self`\n- dtype: promoted; an integer to a negative integer power is `invalid-argument`",
     "evidence": [],
     "example": "pointwise.pow-tensor-scalar"
+  },
+  "pointwise.pow-tensor-scalar.half": {
+    "chapter": "pointwise",
+    "keyword": "UNSPECIFIED",
+    "text": "What −0 and −Infinity give to the power of 0.5 is **UNSPECIFIED**. PyTorch takes the square root for that exponent, −0 and NaN, where\nits power of tensors gives 0 and Infinity.",
+    "evidence": [],
+    "example": null
   },
   "pointwise.pow-zero-exponent": {
     "chapter": "pointwise",
@@ -3303,6 +3534,13 @@ export const clauses = {
     "evidence": [],
     "example": "reductions.cumsum"
   },
+  "reductions.cumsum.bools": {
+    "chapter": "reductions",
+    "keyword": "UNSPECIFIED",
+    "text": "Whether a running sum or product of bools can be written over them (`cumsum_`, `cumprod_`) is **UNSPECIFIED**. PyTorch refuses it with\na dtype it has not implemented, but leaves a bool without dims as it is.",
+    "evidence": [],
+    "example": null
+  },
   "reductions.cumprod": {
     "chapter": "reductions",
     "keyword": "MUST",
@@ -3911,6 +4149,13 @@ export const clauses = {
     "text": "`mse_loss` of two shapes **MUST** broadcast them, and divide by the number of elements of the broadcast shape for `mean`.",
     "evidence": [],
     "example": "losses.mse-loss.broadcast"
+  },
+  "losses.dtypes": {
+    "chapter": "losses",
+    "keyword": "UNSPECIFIED",
+    "text": "The dtype of a loss of operands of different floating dtypes, of which one has no dims, is **UNSPECIFIED**. PyTorch broadcasts\nbefore it promotes, so that the tensor without dims counts as one that has some.",
+    "evidence": [],
+    "example": null
   },
   "printing.form": {
     "chapter": "printing",
