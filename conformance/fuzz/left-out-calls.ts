@@ -82,4 +82,14 @@ export const leftOutCalls: readonly LeftOut[] = [
     why: 'PyTorch refuses it, but for a bool without dims, which it leaves as it is',
     clause: 'reductions.cumsum.bools',
   },
+  {
+    what: 'addmm_ with its own target as a factor',
+    why: 'PyTorch reads it while it overwrites it',
+    clause: 'linear-algebra.addmm.in-place-factor',
+  },
+  {
+    what: 'linear with a weight that is a vector, or a bias of several dims',
+    why: 'which of them go together depends on the dims of the input',
+    clause: 'linear-algebra.linear.other-shapes',
+  },
 ];

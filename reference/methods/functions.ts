@@ -1,6 +1,7 @@
 /** The operations that are not methods of a tensor. */
 import type { ScalarOperand } from '../arrays/scalar.ts';
 import { apply } from '../autograd/record.ts';
+import { composites } from '../ops/composites.ts';
 import { operations } from '../ops/index.ts';
 import type { Operand } from '../ops/rule.ts';
 import type { Tensor } from '../tensor.ts';
@@ -35,3 +36,12 @@ interface EmbeddingOptions {
 /** The row of `weight` for each index. */
 export const embedding = (input: Tensor, weight: Tensor, { paddingIdx = null }: EmbeddingOptions = {}): Tensor =>
   apply(operations.embedding, [weight, input], { padding_idx: paddingIdx });
+
+/** What a linear layer adds, if anything. */
+interface LinearOptions {
+  readonly bias?: Tensor | null;
+}
+
+/** The rows of `input` times the transposed `weight`, which is [out, in], and a bias. */
+export const linear = (input: Tensor, weight: Tensor, { bias = null }: LinearOptions = {}): Tensor =>
+  composites.linear({ input, weight, bias }, {});

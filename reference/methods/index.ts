@@ -4,6 +4,7 @@ import { Tensor } from '../tensor.ts';
 import { elementwiseInPlaceMethods, elementwiseMethods } from './elementwise.ts';
 import { inPlaceMethods } from './in-place.ts';
 import { indexingMethods } from './indexing.ts';
+import { linearAlgebraMethods } from './linear-algebra.ts';
 import { partMethods } from './parts.ts';
 import { pointwiseMethods } from './pointwise.ts';
 import { questionMethods } from './questions.ts';
@@ -21,6 +22,7 @@ const methods = {
   ...selectionMethods,
   ...reductionMethods,
   ...structureMethods,
+  ...linearAlgebraMethods,
   ...partMethods,
   ...indexingMethods,
   ...readingMethods,

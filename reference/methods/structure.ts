@@ -1,4 +1,4 @@
-/** Other shapes and orders of dims, parts, and products of matrices, as methods. */
+/** Other shapes and orders of dims, and parts, as methods. */
 import type { Shape } from '../arrays/shape.ts';
 import { apply } from '../autograd/record.ts';
 import { operations } from '../ops/index.ts';
@@ -50,8 +50,5 @@ export const structureMethods = {
   },
   unsqueeze(this: Tensor, dim: number): Tensor {
     return apply(operations.unsqueeze, [this], { dim });
-  },
-  matmul(this: Tensor, other: Tensor): Tensor {
-    return apply(operations.matmul, [this, other]);
   },
 };

@@ -2,8 +2,9 @@
 import type { OpName } from '../../spec/index.ts';
 import type { Composite } from './composite.ts';
 import * as along from './indexing/along.ts';
+import * as products from './linear-algebra/composites.ts';
 
-export const composites = { ...along } satisfies { readonly [Op in OpName]?: Composite<Op> };
+export const composites = { ...along, ...products } satisfies { readonly [Op in OpName]?: Composite<Op> };
 
 /** An op that is a formula over others. */
 export type CompositeName = keyof typeof composites;

@@ -6,7 +6,9 @@ import * as gathering from './indexing/gathering.ts';
 import * as placing from './indexing/placing.ts';
 import * as slices from './indexing/slices.ts';
 import * as sorting from './indexing/sorting.ts';
-import * as linearAlgebra from './linear-algebra.ts';
+import * as addmm from './linear-algebra/addmm.ts';
+import * as matmul from './linear-algebra/matmul.ts';
+import * as matrixProducts from './linear-algebra/products.ts';
 import * as losses from './losses.ts';
 import * as activations from './pointwise/activations.ts';
 import * as arithmetic from './pointwise/arithmetic.ts';
@@ -73,7 +75,9 @@ export const rules: { readonly [Op in PrimitiveName]: Rule<Op> } = {
   ...slices,
   ...placing,
   ...sorting,
-  ...linearAlgebra,
+  ...matmul,
+  ...matrixProducts,
+  ...addmm,
   ...losses,
 };
 

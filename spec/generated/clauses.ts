@@ -230,7 +230,7 @@ export const clauses = {
   "programs.shape-rules": {
     "chapter": "programs",
     "keyword": "MUST",
-    "text": "An operation's **shape rule** **MUST** say which input shapes are valid, and the shape of the result:\n\n- `same`: any; that of the first input.\n- `broadcast`: shapes that broadcast; the broadcast shape.\n- `broadcast_to_self`: the others broadcast to `self`; that of `self`.\n- `reduce_all`: any; no dims.\n- `reduce_dim`, `reduce_dims`: the dims in `dim`, one or a list, are dropped, or become 1 with `keepdim`; None or an empty\n  list is all dims.\n- `reduce_many`: the same, with at least two elements reduced to one.\n- `reduce_broadcast`: shapes that broadcast; the broadcast shape for `reduction` `none`, no dims otherwise.\n- `matmul`: as `linear-algebra.matmul` and its clauses say.\n- `reshape`: the param `shape`, with −1 inferred; `expand`: the param `size`, with −1 kept.\n- `view`: as `reshape`, where nothing has to be copied.\n- `transpose`, `permute`, `select`, `narrow`, `slice`, `flatten`, `unflatten`, `squeeze`, `unsqueeze`, `diagonal`: as those operations\n  say; `swap` as `t`, `move_dims` as `movedim`, `windows` as `unfold`.\n- `concat`: shapes that are equal but for `dim`; the sizes in `dim` added up.\n- `gather`: an index of as many dims, no longer than `self` but in `dim`; that of the index.\n- `scatter`: the same, and a `src` of the index's shape; that of `self`.\n- `index_select`: an index of one dim; that of `self` with as many in `dim`. `index_add`: the same, and a `source` of that\n  shape; that of `self`.\n- `index_put`: tensors of indices that broadcast, for the first dims, and values that stretch to what they select; that of `self`.\n- `take_along_dim`: as many dims, stretched to one another but in `dim`; that, with the indices' size in `dim`.\n- `topk`: any; the param `k` in `dim`.\n- `embedding`: a matrix, and an index of any shape; that of the index and the matrix's columns.",
+    "text": "An operation's **shape rule** **MUST** say which input shapes are valid, and the shape of the result:\n\n- `same`: any; that of the first input.\n- `broadcast`: shapes that broadcast; the broadcast shape.\n- `broadcast_to_self`: the others broadcast to `self`; that of `self`.\n- `reduce_all`: any; no dims.\n- `reduce_dim`, `reduce_dims`: the dims in `dim`, one or a list, are dropped, or become 1 with `keepdim`; None or an empty\n  list is all dims.\n- `reduce_many`: the same, with at least two elements reduced to one.\n- `reduce_broadcast`: shapes that broadcast; the broadcast shape for `reduction` `none`, no dims otherwise.\n- `matmul`, `mm`, `mv`, `dot`, `bmm`, `addmm`, `outer`, `linear`: as the clauses of _Linear algebra_ with these names say.\n- `reshape`: the param `shape`, with −1 inferred; `expand`: the param `size`, with −1 kept.\n- `view`: as `reshape`, where nothing has to be copied.\n- `transpose`, `permute`, `select`, `narrow`, `slice`, `flatten`, `unflatten`, `squeeze`, `unsqueeze`, `diagonal`: as those operations\n  say; `swap` as `t`, `move_dims` as `movedim`, `windows` as `unfold`.\n- `concat`: shapes that are equal but for `dim`; the sizes in `dim` added up.\n- `gather`: an index of as many dims, no longer than `self` but in `dim`; that of the index.\n- `scatter`: the same, and a `src` of the index's shape; that of `self`.\n- `index_select`: an index of one dim; that of `self` with as many in `dim`. `index_add`: the same, and a `source` of that\n  shape; that of `self`.\n- `index_put`: tensors of indices that broadcast, for the first dims, and values that stretch to what they select; that of `self`.\n- `take_along_dim`: as many dims, stretched to one another but in `dim`; that, with the indices' size in `dim`.\n- `topk`: any; the param `k` in `dim`.\n- `embedding`: a matrix, and an index of any shape; that of the index and the matrix's columns.",
     "evidence": [
       {
         "kind": "test",
@@ -4128,6 +4128,83 @@ export const clauses = {
     "text": "`matmul` of operands whose inner sizes differ, or whose batch dims do not broadcast, or of one without dims, **MUST** raise\n`shape-mismatch`.",
     "evidence": [],
     "example": "linear-algebra.matmul.shape"
+  },
+  "linear-algebra.mm": {
+    "chapter": "linear-algebra",
+    "keyword": "MUST",
+    "text": "`mm(self, mat2)` **MUST** be:\n\n- value: the product of two matrices\n- gradient: `self`: `grad @ mat2ᵀ`; `mat2`: `selfᵀ @ grad`\n- reads: for `self`: `mat2`; for `mat2`: `self`\n- dtype: that of both, which must be the same and not bool; otherwise `dtype-mismatch`",
+    "evidence": [],
+    "example": "linear-algebra.mm"
+  },
+  "linear-algebra.mv": {
+    "chapter": "linear-algebra",
+    "keyword": "MUST",
+    "text": "`mv(self, vec)` **MUST** be:\n\n- value: the product of a matrix and a vector, a vector\n- gradient: `self`: the outer product of `grad` and `vec`; `vec`: `selfᵀ @ grad`\n- reads: for `self`: `vec`; for `vec`: `self`\n- dtype: that of both, which must be the same and not bool; otherwise `dtype-mismatch`",
+    "evidence": [],
+    "example": "linear-algebra.mv"
+  },
+  "linear-algebra.dot": {
+    "chapter": "linear-algebra",
+    "keyword": "MUST",
+    "text": "`dot(self, tensor)` **MUST** be:\n\n- value: the sum of the products of the elements of two vectors of one length, a tensor without dims\n- gradient: `self`: `grad * tensor`; `tensor`: `grad * self`\n- reads: for `self`: `tensor`; for `tensor`: `self`\n- dtype: that of both, which must be the same and not bool; otherwise `dtype-mismatch`",
+    "evidence": [],
+    "example": "linear-algebra.dot"
+  },
+  "linear-algebra.bmm": {
+    "chapter": "linear-algebra",
+    "keyword": "MUST",
+    "text": "`bmm(self, mat2)` **MUST** be:\n\n- value: of two tensors of three dims, of which the first has one size, the product of each matrix and the one at its place\n- gradient: `self`: `bmm(grad, mat2ᵀ)`; `mat2`: `bmm(selfᵀ, grad)`, where the last two dims are exchanged\n- reads: for `self`: `mat2`; for `mat2`: `self`\n- dtype: that of both, which must be the same and not bool; otherwise `dtype-mismatch`",
+    "evidence": [],
+    "example": "linear-algebra.bmm"
+  },
+  "linear-algebra.addmm": {
+    "chapter": "linear-algebra",
+    "keyword": "MUST",
+    "text": "`addmm(self, mat1, mat2, beta=1, alpha=1)` **MUST** be:\n\n- value: `beta * self + alpha * (mat1 @ mat2)`, where `self` is stretched to the product\n- gradient: `self`: `beta * grad`; `mat1`: `alpha * (grad @ mat2ᵀ)`; `mat2`: `alpha * (mat1ᵀ @ grad)`\n- reads: for `mat1`: `mat2`; for `mat2`: `mat1`\n- dtype: that of all three, which must be the same and not bool; otherwise `dtype-mismatch`. For integers `beta` and `alpha` are\n  cut to integers\n- in place: `addmm_`, if `self` has the product's shape",
+    "evidence": [],
+    "example": "linear-algebra.addmm"
+  },
+  "linear-algebra.addmm.zero": {
+    "chapter": "linear-algebra",
+    "keyword": "MUST",
+    "text": "What `addmm` multiplies by 0 **MUST** count for nothing, even if it is NaN: `self` with a `beta` of 0, the product with an `alpha`\nof 0.",
+    "evidence": [],
+    "example": "linear-algebra.addmm.zero"
+  },
+  "linear-algebra.addmm.in-place-factor": {
+    "chapter": "linear-algebra",
+    "keyword": "UNSPECIFIED",
+    "text": "What `addmm_` gives where a factor shares memory with the tensor that it writes to is **UNSPECIFIED**. PyTorch 2.13 reads the\nfactor while it overwrites it, and says nothing; the reference refuses it.",
+    "evidence": [],
+    "example": null
+  },
+  "linear-algebra.refused": {
+    "chapter": "linear-algebra",
+    "keyword": "MUST",
+    "text": "`mm`, `mv`, `dot`, `bmm`, `addmm`, `outer` and `linear` **MUST** raise `shape-mismatch` for operands of other numbers of dims than\nthey say, for inner sizes that differ, for batches of which one has more matrices, and for an addend that does not stretch to the\nproduct. `mv` of a tensor without dims raises `out-of-range`.",
+    "evidence": [],
+    "example": "linear-algebra.refused"
+  },
+  "linear-algebra.outer": {
+    "chapter": "linear-algebra",
+    "keyword": "MUST",
+    "text": "`outer(self, vec2)` **MUST** be:\n\n- value: of two vectors the matrix with `self[i] * vec2[j]` in row i, column j\n- gradient: `self`: the sum of `grad * vec2` over the columns; `vec2`: the sum of `grad * self` over the rows\n- reads: for `self`: `vec2`; for `vec2`: `self`\n- dtype: the operands' promotion",
+    "evidence": [],
+    "example": "linear-algebra.outer"
+  },
+  "linear-algebra.linear": {
+    "chapter": "linear-algebra",
+    "keyword": "MUST",
+    "text": "`linear(input, weight, bias=None)` **MUST** be:\n\n- value: `input @ weightᵀ + bias`: `weight` is a matrix of [out, in], `input` has any dims before the last, which is in, and\n  `bias` is a vector of out or a single number\n- gradient: `input`: `grad @ weight`; `weight`: `gradᵀ @ input`, over all rows; `bias`: the sum of `grad` over all rows\n- reads: for `input`: `weight`; for `weight`: `input`\n- dtype: that of all, which must be the same and not bool; otherwise `dtype-mismatch`",
+    "evidence": [],
+    "example": "linear-algebra.linear"
+  },
+  "linear-algebra.linear.other-shapes": {
+    "chapter": "linear-algebra",
+    "keyword": "UNSPECIFIED",
+    "text": "What `linear` does with a `weight` that is a vector, and with a `bias` of other shapes, is **UNSPECIFIED**. PyTorch 2.13\nmultiplies by a vector if there is no bias, and stretches a bias of two dims if the input has more or fewer dims than one.",
+    "evidence": [],
+    "example": null
   },
   "losses.mse-loss": {
     "chapter": "losses",

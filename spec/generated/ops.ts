@@ -5424,6 +5424,297 @@ export const ops = {
     "torch": {
       "function": "Tensor.unfold"
     }
+  },
+  "mm": {
+    "name": "mm",
+    "chapter": "linear-algebra",
+    "clause": "linear-algebra.mm",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": [
+          "mat2"
+        ]
+      },
+      "mat2": {
+        "domain": "real",
+        "reads": [
+          "self"
+        ]
+      }
+    },
+    "params": {},
+    "shape": "mm",
+    "dtype": "equal",
+    "takes": [
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {
+        "range": "product"
+      }
+    },
+    "in_place": false,
+    "view": false,
+    "rounding": {
+      "class": "accumulate"
+    },
+    "kinks": []
+  },
+  "mv": {
+    "name": "mv",
+    "chapter": "linear-algebra",
+    "clause": "linear-algebra.mv",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": [
+          "vec"
+        ]
+      },
+      "vec": {
+        "domain": "real",
+        "reads": [
+          "self"
+        ]
+      }
+    },
+    "params": {},
+    "shape": "mv",
+    "dtype": "equal",
+    "takes": [
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {
+        "range": "product"
+      }
+    },
+    "in_place": false,
+    "view": false,
+    "rounding": {
+      "class": "accumulate"
+    },
+    "kinks": []
+  },
+  "dot": {
+    "name": "dot",
+    "chapter": "linear-algebra",
+    "clause": "linear-algebra.dot",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": [
+          "tensor"
+        ]
+      },
+      "tensor": {
+        "domain": "real",
+        "reads": [
+          "self"
+        ]
+      }
+    },
+    "params": {},
+    "shape": "dot",
+    "dtype": "equal",
+    "takes": [
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {
+        "range": "product"
+      }
+    },
+    "in_place": false,
+    "view": false,
+    "rounding": {
+      "class": "accumulate"
+    },
+    "kinks": []
+  },
+  "bmm": {
+    "name": "bmm",
+    "chapter": "linear-algebra",
+    "clause": "linear-algebra.bmm",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": [
+          "mat2"
+        ]
+      },
+      "mat2": {
+        "domain": "real",
+        "reads": [
+          "self"
+        ]
+      }
+    },
+    "params": {},
+    "shape": "bmm",
+    "dtype": "equal",
+    "takes": [
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {
+        "range": "product"
+      }
+    },
+    "in_place": false,
+    "view": false,
+    "rounding": {
+      "class": "accumulate"
+    },
+    "kinks": []
+  },
+  "addmm": {
+    "name": "addmm",
+    "chapter": "linear-algebra",
+    "clause": "linear-algebra.addmm",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": []
+      },
+      "mat1": {
+        "domain": "real",
+        "reads": [
+          "mat2"
+        ]
+      },
+      "mat2": {
+        "domain": "real",
+        "reads": [
+          "mat1"
+        ]
+      }
+    },
+    "params": {
+      "beta": {
+        "type": "number",
+        "range": [
+          -2,
+          2
+        ],
+        "default": 1
+      },
+      "alpha": {
+        "type": "number",
+        "range": [
+          -2,
+          2
+        ],
+        "default": 1
+      }
+    },
+    "shape": "addmm",
+    "dtype": "equal",
+    "takes": [
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {}
+    },
+    "in_place": true,
+    "view": false,
+    "rounding": {
+      "class": "accumulate"
+    },
+    "kinks": [],
+    "apart": true
+  },
+  "outer": {
+    "name": "outer",
+    "chapter": "linear-algebra",
+    "clause": "linear-algebra.outer",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": [
+          "vec2"
+        ]
+      },
+      "vec2": {
+        "domain": "real",
+        "reads": [
+          "self"
+        ]
+      }
+    },
+    "params": {},
+    "shape": "outer",
+    "dtype": "promote",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {
+        "range": "product"
+      }
+    },
+    "in_place": false,
+    "view": false,
+    "rounding": {
+      "class": "correct"
+    },
+    "kinks": []
+  },
+  "linear": {
+    "name": "linear",
+    "chapter": "linear-algebra",
+    "clause": "linear-algebra.linear",
+    "inputs": {
+      "input": {
+        "domain": "real",
+        "reads": [
+          "weight"
+        ]
+      },
+      "weight": {
+        "domain": "real",
+        "reads": [
+          "input"
+        ]
+      },
+      "bias": {
+        "domain": "real",
+        "optional": true,
+        "reads": []
+      }
+    },
+    "params": {},
+    "shape": "linear",
+    "dtype": "equal",
+    "takes": [
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {}
+    },
+    "in_place": false,
+    "view": false,
+    "rounding": {
+      "class": "accumulate"
+    },
+    "kinks": [],
+    "torch": {
+      "function": "torch.nn.functional.linear",
+      "arguments": [
+        "input",
+        "weight"
+      ]
+    },
+    "form": "function"
   }
 } as const;
 

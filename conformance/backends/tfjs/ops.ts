@@ -3,8 +3,8 @@ import type { OpName } from '../../../spec/index.ts';
 import type { OpTable } from '../../functional/op-table.ts';
 import { Unsupported } from '../../interpreter/unsupported.ts';
 import { activations } from './activations.ts';
-import * as moves from './moves.ts';
 import { boolean, bound, operand, withAlphaOne } from './operands.ts';
+import { products } from './products.ts';
 import { reductions } from './reductions.ts';
 import { selection } from './selection.ts';
 import { shapes } from './shapes.ts';
@@ -12,6 +12,7 @@ import type { Tensor, Tf } from './surface.ts';
 
 /** The ops that no single op of tfjs computes. */
 export const lackedOps = [
+  'addmm',
   'clamp_tensor',
   'fmax',
   'fmin',
@@ -38,7 +39,7 @@ export const opsOf = (tf: Tf) =>
     ...reductions(tf),
     ...shapes(tf),
     ...selection(tf),
-    matmul: ({ self, other }) => moves.matmul(tf, self, other),
+    ...products(tf),
     mse_loss: ({ self, target }, { reduction }) => meanSquaredError(tf, self, target, reduction),
   }) satisfies OpTable<Tensor>;
 

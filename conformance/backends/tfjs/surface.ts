@@ -118,6 +118,10 @@ export interface Tf {
   where(condition: Tensor, a: Tensor, b: Tensor): Tensor;
   readonly matMul: Binary;
   readonly dot: Binary;
+  readonly outerProduct: Binary;
+  readonly fused: {
+    matMul(product: { a: Tensor; b: Tensor; transposeB: boolean; bias?: Tensor }): Tensor;
+  };
   argMax(x: Tensor, axis: number): Tensor;
   topk(x: Tensor, k: number, sorted: boolean): { readonly values: Tensor; readonly indices: Tensor };
   argMin(x: Tensor, axis: number): Tensor;

@@ -1,7 +1,7 @@
 /** Rules of products of matrices. */
 import type { Shape } from '../../../spec/index.ts';
-import { broadcastShapes } from '../broadcasting.ts';
-import { between, type Choices, oneOf, weighted } from '../choices.ts';
+import { broadcastShapes, broadcastsTo } from '../broadcasting.ts';
+import { between, type Choices, chance, oneOf, weighted } from '../choices.ts';
 import { flat, type ShapeRuleEntry } from './rule.ts';
 
 /** Vectors, matrices and batches of matrices, in all combinations. */
@@ -36,3 +36,68 @@ function drawFactor(first: Shape, choices: Choices): Shape {
       return [batch(), inner, columns()];
   }
 }
+
+/** Factors of so many dims, of which batches do not broadcast. */
+const ofRanks = (left: number, right: number): ShapeRuleEntry => ({
+  leastRank: left,
+  begins: (_op, first) => first.length === left,
+  results: ({ first, shapes }) => {
+    const other = flat(shapes)[1]!;
+    if (first.length !== left || other.length !== right) return undefined;
+    const result = product(first, other);
+    return result && (left < 3 || first[0] === other[0]) ? [result] : undefined;
+  },
+  other: (_name, { first }, choices) =>
+    right === 1 ? [first.at(-1)!] : [...first.slice(0, -2), first.at(-1)!, between(choices, 1, 4)],
+});
+
+/** Two matrices. */
+export const mm = ofRanks(2, 2);
+/** A matrix and a vector. */
+export const mv = ofRanks(2, 1);
+/** Two vectors. */
+export const dot = ofRanks(1, 1);
+/** As many matrices on both sides. */
+export const bmm = ofRanks(3, 3);
+
+/** What stretches to the product of the two matrices after it. */
+export const addmm: ShapeRuleEntry = {
+  begins: (_op, first) => first.length <= 2,
+  results: ({ first, shapes }) => {
+    const [mat1, mat2] = [shapes.mat1![0]!, shapes.mat2![0]!];
+    if (mat1.length !== 2 || mat2.length !== 2) return undefined;
+    const result = product(mat1, mat2);
+    return result && broadcastsTo(first, result) ? [result] : undefined;
+  },
+  other: (name, { first, shapes }, choices) => {
+    const size = (own: number | undefined) => (own === undefined || own === 1 ? between(choices, 1, 3) : own);
+    if (name === 'mat1') return [size(first.at(-2)), between(choices, 1, 4)];
+    return [shapes.mat1![0]![1]!, size(first.at(-1))];
+  },
+};
+
+/** Two vectors: each element with each. */
+export const outer: ShapeRuleEntry = {
+  leastRank: 1,
+  begins: (_op, first) => first.length === 1,
+  results: ({ first, shapes }) => {
+    const other = flat(shapes)[1]!;
+    return first.length === 1 && other.length === 1 ? [[...first, ...other]] : undefined;
+  },
+  other: (_name, _call, choices) => [between(choices, 1, 4)],
+};
+
+/** Rows of any number of dims, a weight of [out, in], and a bias of [out] or of one number. */
+export const linear: ShapeRuleEntry = {
+  leastRank: 1,
+  results: ({ first, shapes }) => {
+    const [weight, bias] = [shapes.weight![0]!, shapes.bias?.[0]];
+    if (first.length === 0 || weight.length !== 2 || first.at(-1) !== weight[1]) return undefined;
+    const isAdded = !bias || bias.length === 0 || (bias.length === 1 && (bias[0] === weight[0] || bias[0] === 1));
+    return isAdded ? [first.with(-1, weight[0]!)] : undefined;
+  },
+  other: (name, { first, shapes }, choices) => {
+    if (name === 'weight') return [between(choices, 1, 4), first.at(-1)!];
+    return chance(choices, 20) ? [] : [shapes.weight![0]![0]!];
+  },
+};

@@ -1,8 +1,8 @@
 /** Products of matrices. */
-import { matmul as matmulOf } from '../arrays/matmul.ts';
-import type { Shape } from '../arrays/shape.ts';
-import type { Tensor } from '../tensor.ts';
-import type { Rule } from './rule.ts';
+import { matmul as matmulOf } from '../../arrays/matmul.ts';
+import type { Shape } from '../../arrays/shape.ts';
+import type { Tensor } from '../../tensor.ts';
+import type { Rule } from '../rule.ts';
 
 const isVector = (shape: Shape): boolean => shape.length === 1;
 
