@@ -15,7 +15,7 @@ export { call, callInPlace } from './call.ts';
 export { TensorError } from './error.ts';
 export { fromStorage, type Nested, type StorageLayout, type TensorOptions, tensor } from './factories.ts';
 export { elu, gelu, hardtanh, leakyRelu, logsigmoid, silu, softplus } from './methods/activations.ts';
-export { cat, embedding, linear, mseLoss, pow, where } from './methods/functions.ts';
+export { cat, embedding, linear, mseLoss, pow, stack, where } from './methods/functions.ts';
 export type { InputsOf } from './ops/inputs.ts';
 export type { Operand } from './ops/rule.ts';
 export { Adadelta } from './optimizers/adadelta.ts';

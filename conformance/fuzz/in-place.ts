@@ -11,6 +11,9 @@ import type { Known } from './tensors.ts';
 import type { World } from './world.ts';
 import { commit, drawWritten } from './write.ts';
 
+/** What PyTorch also writes where elements overlap (see `leftOut`). */
+const mayOverlap: ReadonlySet<string> = new Set(['zero', 'fill', 'tril', 'triu']);
+
 /** Writes the result of some op over a tensor. */
 export function inPlace(world: World): void {
   const names = world.limits.ops.filter((name) => catalogue[name] && catalogue[name].in_place !== false);
@@ -23,7 +26,7 @@ export function inPlace(world: World): void {
   const { values, params, dtype } = drawn;
   const [output] = Object.values(op.outputs);
   const facts = factsOfResult(op, output!, written.dtype, Object.values(values).flat().map(factsOfValue));
-  const write = { written, from: differentiated(op, values), facts, dtype, fills: name === 'zero' || name === 'fill' };
+  const write = { written, from: differentiated(op, values), facts, dtype, mayOverlap: mayOverlap.has(name) };
   markUsed(world, values);
   commit(world, write, { do: 'in_place', op: name, inputs: operandsOf(name, values), params });
 }

@@ -34,7 +34,7 @@ export const leftOut: readonly LeftOut[] = [
     clause: 'in-place.order-of-checks',
   },
   {
-    what: 'zero_ and fill_ of a tensor whose elements overlap',
+    what: 'zero_, fill_, tril_ and triu_ of a tensor whose elements overlap',
     why: 'every order of writes gives the same, so that a library may let them through',
     clause: 'in-place.overlap.fill',
   },

@@ -16,7 +16,7 @@ export interface Write {
   /** The dtype that the new numbers are computed in. */
   readonly dtype: ProgramDtype;
   /** Overwrites every element with one number. */
-  readonly fills?: boolean;
+  readonly mayOverlap?: boolean;
   /** Writes to a part: the tensor itself is not asked for its history. */
   readonly part?: boolean;
 }
@@ -48,9 +48,9 @@ const isGuarded = (world: World, { history }: Known): boolean =>
 
 /** Adds the step of a write, in an attempt if it will be refused. */
 export function commit(world: World, write: Write, step: Step): void {
-  const { written, fills = false } = write;
+  const { written, mayOverlap = false } = write;
   const refusals = countRefusals(world, write);
-  if (refusals > 1 || (written.repeats && fills)) return; // see `leftOut`
+  if (refusals > 1 || (written.repeats && mayOverlap)) return; // see `leftOut`
   if (refusals === 1) world.attempt(() => world.emit(step));
   else {
     world.emit(step);

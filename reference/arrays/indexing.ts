@@ -2,7 +2,8 @@
 import { TensorError } from '../error.ts';
 import { type NdArray, zeros } from './array.ts';
 import { write } from './copy.ts';
-import { normalizeDim, type Shape } from './shape.ts';
+import { unsqueeze } from './dims.ts';
+import { normalizeDim, type Shape, sameShape } from './shape.ts';
 import { slice } from './views.ts';
 
 /** Joins arrays along a dim in which alone they may differ. An empty 1-d array joins anything. */
@@ -28,6 +29,20 @@ export function concat(arrays: readonly NdArray[], dim: number): NdArray {
     start = end;
   }
   return out;
+}
+
+/** Joins arrays of one shape along a new dim. */
+export function stack(arrays: readonly NdArray[], dim: number): NdArray {
+  const [first] = arrays;
+  if (!first) throw new TensorError('invalid-argument', 'needs at least one tensor');
+  const at = normalizeDim(dim, first.shape.length + 1);
+  for (const { shape } of arrays)
+    if (!sameShape(shape, first.shape))
+      throw new TensorError('shape-mismatch', `[${first.shape}] and [${shape}] differ; what is stacked has one shape`);
+  return concat(
+    arrays.map((array) => unsqueeze(array, at)),
+    at,
+  );
 }
 
 const isSkipped = (array: NdArray): boolean => array.shape.length === 1 && array.size === 0;

@@ -18,6 +18,10 @@ export const where = (condition: Tensor, self: Operand, other: Operand): Tensor 
 export const cat = (tensors: readonly Tensor[], { dim = 0 }: { readonly dim?: number } = {}): Tensor =>
   apply(operations.cat, tensors, { dim });
 
+/** Tensors of one shape along a new dim. */
+export const stack = (tensors: readonly Tensor[], { dim = 0 }: { readonly dim?: number } = {}): Tensor =>
+  apply(operations.stack, tensors, { dim });
+
 /** How the losses of the elements become one. */
 interface LossOptions {
   readonly reduction?: 'mean' | 'sum' | 'none';

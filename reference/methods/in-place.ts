@@ -4,6 +4,7 @@ import { applyInPlace } from '../autograd/in-place.ts';
 import { operations } from '../ops/index.ts';
 import type { Operand } from '../ops/rule.ts';
 import { Tensor } from '../tensor.ts';
+import type { TriangleOptions } from './parts.ts';
 import type { Alpha } from './pointwise.ts';
 
 export const inPlaceMethods = {
@@ -28,6 +29,12 @@ export const inPlaceMethods = {
   },
   cumprod_(this: Tensor, dim: number): Tensor {
     return applyInPlace(operations.cumprod, [this], { dim });
+  },
+  tril_(this: Tensor, { diagonal = 0 }: TriangleOptions = {}): Tensor {
+    return applyInPlace(operations.tril, [this], { diagonal });
+  },
+  triu_(this: Tensor, { diagonal = 0 }: TriangleOptions = {}): Tensor {
+    return applyInPlace(operations.triu, [this], { diagonal });
   },
   zero_(this: Tensor): Tensor {
     return applyInPlace(operations.zero, [this]);

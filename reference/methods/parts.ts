@@ -10,6 +10,11 @@ export interface DiagonalOptions {
   readonly dim2?: number;
 }
 
+/** Which diagonal bounds a triangle: the main one, or so many above it. */
+export interface TriangleOptions {
+  readonly diagonal?: number;
+}
+
 export const partMethods = {
   select(this: Tensor, dim: number, index: number): Tensor {
     return apply(operations.select, [this], { dim, index });
@@ -29,5 +34,21 @@ export const partMethods = {
   },
   flip(this: Tensor, dims: readonly number[]): Tensor {
     return apply(operations.flip, [this], { dims });
+  },
+  /** The elements moved on by a shift for each dim, or by one shift in row-major order. */
+  roll(this: Tensor, shifts: readonly number[], { dims = [] }: { readonly dims?: readonly number[] } = {}): Tensor {
+    return apply(operations.roll, [this], { shifts, dims });
+  },
+  /** Each dim so many times as long, its elements again and again. */
+  repeat(this: Tensor, repeats: readonly number[]): Tensor {
+    return apply(operations.repeat, [this], { repeats });
+  },
+  /** What lies on a diagonal of each matrix, and below it. */
+  tril(this: Tensor, { diagonal = 0 }: TriangleOptions = {}): Tensor {
+    return apply(operations.tril, [this], { diagonal });
+  },
+  /** What lies on a diagonal of each matrix, and above it. */
+  triu(this: Tensor, { diagonal = 0 }: TriangleOptions = {}): Tensor {
+    return apply(operations.triu, [this], { diagonal });
   },
 };

@@ -1,5 +1,5 @@
 /** Tensors one after the other. */
-import { concat } from '../../arrays/indexing.ts';
+import { concat, stack as stackArrays } from '../../arrays/indexing.ts';
 import { type Shape, sizeOf } from '../../arrays/shape.ts';
 import type { Rule } from '../rule.ts';
 
@@ -16,4 +16,9 @@ export const cat: Rule<'cat'> = {
     tensors: (grad, { shapes: { tensors: shapes }, params: { dim } }, index) =>
       grad.narrow(dim, startOf(shapes, index, dim), lengthOf(shapes[index]!, dim)).reshape(shapes[index]!),
   },
+};
+
+export const stack: Rule<'stack'> = {
+  forward: ({ tensors }, { dim }) => stackArrays(tensors, dim),
+  vjp: { tensors: (grad, { params: { dim } }, index) => grad.select(dim, index) },
 };
