@@ -230,7 +230,7 @@ export const clauses = {
   "programs.shape-rules": {
     "chapter": "programs",
     "keyword": "MUST",
-    "text": "An operation's **shape rule** **MUST** say which input shapes are valid, and the shape of the result:\n\n- `same`: any; that of the first input.\n- `broadcast`: shapes that broadcast; the broadcast shape.\n- `broadcast_to_self`: the others broadcast to `self`; that of `self`.\n- `reduce_all`: any; no dims.\n- `reduce_dim`, `reduce_dims`: the dims in `dim`, one or a list, are dropped, or become 1 with `keepdim`; None or an empty\n  list is all dims.\n- `reduce_many`: the same, with at least two elements reduced to one.\n- `reduce_broadcast`: shapes that broadcast; the broadcast shape for `reduction` `none`, no dims otherwise.\n- `matmul`, `mm`, `mv`, `dot`, `bmm`, `addmm`, `outer`, `linear`: as the clauses of _Linear algebra_ with these names say.\n- `reshape`: the param `shape`, with −1 inferred; `expand`: the param `size`, with −1 kept.\n- `view`: as `reshape`, where nothing has to be copied.\n- `transpose`, `permute`, `select`, `narrow`, `slice`, `flatten`, `unflatten`, `squeeze`, `unsqueeze`, `diagonal`: as those operations\n  say; `swap` as `t`, `move_dims` as `movedim`, `windows` as `unfold`.\n- `concat`: shapes that are equal but for `dim`; the sizes in `dim` added up.\n- `gather`: an index of as many dims, no longer than `self` but in `dim`; that of the index.\n- `scatter`: the same, and a `src` of the index's shape; that of `self`.\n- `index_select`: an index of one dim; that of `self` with as many in `dim`. `index_add`: the same, and a `source` of that\n  shape; that of `self`.\n- `index_put`: tensors of indices that broadcast, for the first dims, and values that stretch to what they select; that of `self`.\n- `take_along_dim`: as many dims, stretched to one another but in `dim`; that, with the indices' size in `dim`.\n- `topk`: any; the param `k` in `dim`.\n- `embedding`: a matrix, and an index of any shape; that of the index and the matrix's columns.",
+    "text": "An operation's **shape rule** **MUST** say which input shapes are valid, and the shape of the result:\n\n- `same`: any; that of the first input.\n- `broadcast`: shapes that broadcast; the broadcast shape.\n- `broadcast_to_self`: the others broadcast to `self`; that of `self`.\n- `reduce_all`: any; no dims.\n- `reduce_dim`, `reduce_dims`: the dims in `dim`, one or a list, are dropped, or become 1 with `keepdim`; None or an empty\n  list is all dims.\n- `reduce_many`: the same, with at least two elements reduced to one.\n- `reduce_broadcast`: shapes that broadcast; the broadcast shape for `reduction` `none`, no dims otherwise.\n- `matmul`, `mm`, `mv`, `dot`, `bmm`, `addmm`, `outer`, `linear`: as the clauses of _Linear algebra_ with these names say.\n- `reshape`: the param `shape`, with −1 inferred; `expand`: the param `size`, with −1 kept.\n- `view`: as `reshape`, where nothing has to be copied.\n- `transpose`, `permute`, `select`, `narrow`, `slice`, `flatten`, `unflatten`, `squeeze`, `unsqueeze`, `diagonal`: as those operations\n  say; `swap` as `t`, `move_dims` as `movedim`, `windows` as `unfold`.\n- `stack`, `repeat`, `roll`: as those operations say. `matrices`: at least two dims; that of `self`.\n- `concat`: shapes that are equal but for `dim`; the sizes in `dim` added up.\n- `gather`: an index of as many dims, no longer than `self` but in `dim`; that of the index.\n- `scatter`: the same, and a `src` of the index's shape; that of `self`.\n- `index_select`: an index of one dim; that of `self` with as many in `dim`. `index_add`: the same, and a `source` of that\n  shape; that of `self`.\n- `index_put`: tensors of indices that broadcast, for the first dims, and values that stretch to what they select; that of `self`.\n- `take_along_dim`: as many dims, stretched to one another but in `dim`; that, with the indices' size in `dim`.\n- `topk`: any; the param `k` in `dim`.\n- `embedding`: a matrix, and an index of any shape; that of the index and the matrix's columns.",
     "evidence": [
       {
         "kind": "test",
@@ -1629,7 +1629,7 @@ export const clauses = {
   "in-place.overlap.fill": {
     "chapter": "in-place",
     "keyword": "UNSPECIFIED",
-    "text": "Whether `zero_` and `fill_` of an expanded tensor are refused is **UNSPECIFIED**. PyTorch lets them through, since every\norder of writes gives the same; a library may as well treat all writes alike.",
+    "text": "Whether `zero_`, `fill_`, `tril_` and `triu_` of an expanded tensor are refused is **UNSPECIFIED**. PyTorch lets them through, the first\ntwo since every order of writes gives the same; a library may as well treat all writes alike.",
     "evidence": [],
     "example": null
   },
@@ -3821,12 +3821,75 @@ export const clauses = {
     "evidence": [],
     "example": "shapes.cat.invalid"
   },
+  "shapes.stack": {
+    "chapter": "shapes",
+    "keyword": "MUST",
+    "text": "`stack(tensors, dim=0)` **MUST** be:\n\n- value: tensors of one shape along a new dim, in a storage of its own, even of a single tensor; a negative dim counts from the end\n  of the result\n- gradient: each of `tensors`: its part of `grad`, zeros where that part is not used\n- reads: nothing\n- dtype: promoted; each gradient in the dtype of its tensor",
+    "evidence": [],
+    "example": "shapes.stack"
+  },
+  "shapes.stack.invalid": {
+    "chapter": "shapes",
+    "keyword": "MUST",
+    "text": "`stack` of tensors of several shapes **MUST** raise `shape-mismatch`, of none at all `invalid-argument`.",
+    "evidence": [],
+    "example": "shapes.stack.invalid"
+  },
+  "shapes.repeat": {
+    "chapter": "shapes",
+    "keyword": "MUST",
+    "text": "`repeat(self, repeats)` **MUST** be:\n\n- value: `self` laid out again and again along its dims, so often as `repeats` says for each, in a storage of its own; what `repeats`\n  has more than `self` has dims is for new dims in front\n- gradient: `self`: `grad` summed over the repetitions\n- reads: nothing\n- dtype: that of `self`",
+    "evidence": [],
+    "example": "shapes.repeat"
+  },
+  "shapes.repeat.invalid": {
+    "chapter": "shapes",
+    "keyword": "MUST",
+    "text": "`repeat` **MUST** raise `shape-mismatch` where there are fewer `repeats` than dims, and `invalid-argument` where one is negative.",
+    "evidence": [],
+    "example": "shapes.repeat.invalid"
+  },
   "shapes.flip": {
     "chapter": "shapes",
     "keyword": "MUST",
     "text": "`flip(self, dims)` **MUST** be:\n\n- value: `self` in the opposite order along the given dims, in a storage of its own; along none, a copy\n- gradient: `self`: `grad` flipped along the same dims\n- reads: nothing\n- dtype: that of `self`",
     "evidence": [],
     "example": "shapes.flip"
+  },
+  "shapes.roll": {
+    "chapter": "shapes",
+    "keyword": "MUST",
+    "text": "`roll(self, shifts, dims=[])` **MUST** be:\n\n- value: `self` with its elements moved on along each of the dims by that dim's shift, those that leave at one end coming in at the\n  other, in a storage of its own; with one shift and no dims, the elements are moved on in row-major order\n- gradient: `self`: `grad` moved back\n- reads: nothing\n- dtype: that of `self`",
+    "evidence": [],
+    "example": "shapes.roll"
+  },
+  "shapes.roll.invalid": {
+    "chapter": "shapes",
+    "keyword": "MUST",
+    "text": "`roll` **MUST** raise `invalid-argument` where there is not a shift for each dim, or none at all, and `out-of-range` where `self` does\nnot have a dim, as a tensor without dims has none.",
+    "evidence": [],
+    "example": "shapes.roll.invalid"
+  },
+  "shapes.tril": {
+    "chapter": "shapes",
+    "keyword": "MUST",
+    "text": "`tril(self, diagonal=0)` **MUST** be:\n\n- value: of each matrix in the last two dims the elements on a diagonal and below it, whose column less row is at most `diagonal`;\n  0 elsewhere, whatever stood there\n- gradient: `self`: that of `grad`\n- reads: nothing\n- dtype: that of `self`",
+    "evidence": [],
+    "example": "shapes.tril"
+  },
+  "shapes.triu": {
+    "chapter": "shapes",
+    "keyword": "MUST",
+    "text": "`triu(self, diagonal=0)` **MUST** be:\n\n- value: of each matrix in the last two dims the elements on a diagonal and above it, whose column less row is at least `diagonal`;\n  0 elsewhere, whatever stood there\n- gradient: `self`: that of `grad`\n- reads: nothing\n- dtype: that of `self`",
+    "evidence": [],
+    "example": "shapes.triu"
+  },
+  "shapes.triangle.invalid": {
+    "chapter": "shapes",
+    "keyword": "MUST",
+    "text": "`tril` and `triu` of a tensor with fewer than two dims **MUST** raise `shape-mismatch`.",
+    "evidence": [],
+    "example": "shapes.triangle.invalid"
   },
   "shapes.dim.invalid": {
     "chapter": "shapes",

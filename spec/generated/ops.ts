@@ -5715,6 +5715,198 @@ export const ops = {
       ]
     },
     "form": "function"
+  },
+  "stack": {
+    "name": "stack",
+    "chapter": "shapes",
+    "clause": "shapes.stack",
+    "inputs": {
+      "tensors": {
+        "domain": "real",
+        "variadic": true,
+        "reads": []
+      }
+    },
+    "params": {
+      "dim": {
+        "type": "dim",
+        "of": "tensors",
+        "default": 0
+      }
+    },
+    "shape": "stack",
+    "dtype": "promote",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {
+        "range": "chosen"
+      }
+    },
+    "in_place": false,
+    "view": false,
+    "rounding": {
+      "class": "exact"
+    },
+    "kinks": [],
+    "form": "function"
+  },
+  "repeat": {
+    "name": "repeat",
+    "chapter": "shapes",
+    "clause": "shapes.repeat",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": []
+      }
+    },
+    "params": {
+      "repeats": {
+        "type": "integers"
+      }
+    },
+    "shape": "repeat",
+    "dtype": "same",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {
+        "range": "chosen"
+      }
+    },
+    "in_place": false,
+    "view": false,
+    "rounding": {
+      "class": "exact"
+    },
+    "kinks": [],
+    "torch": {
+      "function": "Tensor.repeat",
+      "arguments": [
+        "self",
+        "repeats"
+      ]
+    }
+  },
+  "roll": {
+    "name": "roll",
+    "chapter": "shapes",
+    "clause": "shapes.roll",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": []
+      }
+    },
+    "params": {
+      "shifts": {
+        "type": "integers"
+      },
+      "dims": {
+        "type": "dims",
+        "of": "self",
+        "default": []
+      }
+    },
+    "shape": "roll",
+    "dtype": "same",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {
+        "range": "rearranged"
+      }
+    },
+    "in_place": false,
+    "view": false,
+    "rounding": {
+      "class": "exact"
+    },
+    "kinks": []
+  },
+  "tril": {
+    "name": "tril",
+    "chapter": "shapes",
+    "clause": "shapes.tril",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": []
+      }
+    },
+    "params": {
+      "diagonal": {
+        "type": "integer",
+        "range": [
+          -2,
+          2
+        ],
+        "default": 0
+      }
+    },
+    "shape": "matrices",
+    "dtype": "same",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {}
+    },
+    "in_place": true,
+    "view": false,
+    "rounding": {
+      "class": "exact"
+    },
+    "kinks": []
+  },
+  "triu": {
+    "name": "triu",
+    "chapter": "shapes",
+    "clause": "shapes.triu",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": []
+      }
+    },
+    "params": {
+      "diagonal": {
+        "type": "integer",
+        "range": [
+          -2,
+          2
+        ],
+        "default": 0
+      }
+    },
+    "shape": "matrices",
+    "dtype": "same",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {}
+    },
+    "in_place": true,
+    "view": false,
+    "rounding": {
+      "class": "exact"
+    },
+    "kinks": []
   }
 } as const;
 

@@ -99,6 +99,40 @@ export function unfold(tf: Tf, x: Tensor, dimension: number, size: number, step:
   return movedim(tf, unflatten(tf, pick(tf, x, along, places), along, [count, size]), [along + 1], [-1]);
 }
 
+export const stack = (tf: Tf, xs: readonly Tensor[], dim = 0): Tensor => tf.stack(xs, positive(dim, xs[0]!.rank + 1));
+
+/** What is said beyond the dimensions there are is for new ones in front. */
+export function repeat(tf: Tf, x: Tensor, repeats: readonly number[]): Tensor {
+  const added = repeats.length - x.rank;
+  return tf.tile(
+    tf.reshape(
+      x,
+      repeats.map((_, dim) => x.shape[dim - added] ?? 1),
+    ),
+    repeats,
+  );
+}
+
+/** Along each dimension the end before the beginning; without dimensions, of the elements in a row. */
+export function roll(tf: Tf, x: Tensor, shifts: readonly number[], along: readonly number[] = []): Tensor {
+  if (along.length === 0) return tf.reshape(rollAlong(tf, tf.reshape(x, [-1]), shifts[0]!, 0), x.shape);
+  return along.reduce((rolled, dim, i) => rollAlong(tf, rolled, shifts[i]!, positive(dim, x.rank)), x);
+}
+
+function rollAlong(tf: Tf, x: Tensor, shift: number, dim: number): Tensor {
+  const extent = x.shape[dim]!;
+  const places = Array.from({ length: extent }, (_, place) => (((place - shift) % extent) + extent) % extent);
+  return pick(tf, x, dim, places);
+}
+
+/** The elements of each matrix that are kept, and zeros for the others. */
+export function triangle(tf: Tf, x: Tensor, isKept: (row: number, column: number) => boolean): Tensor {
+  const [rows, columns] = x.shape.slice(-2) as [number, number];
+  const mask = Array.from({ length: rows * columns }, (_, i) => isKept(Math.floor(i / columns), i % columns));
+  const kept = tf.broadcastTo(tf.tensor(mask, [rows, columns], 'bool'), x.shape);
+  return tf.where(kept, x, tf.zerosLike(x));
+}
+
 const pick = (tf: Tf, x: Tensor, dim: number, places: readonly number[]): Tensor =>
   tf.gather(x, tf.tensor(places, [places.length], 'int32'), dim, 0);
 

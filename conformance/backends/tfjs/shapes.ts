@@ -26,5 +26,10 @@ export const shapes = (tf: Tf) =>
     diagonal: ({ self }, { offset, dim1, dim2 }) => moves.diagonal(tf, self, offset, dim1, dim2),
     unfold: ({ self }, { dimension, size, step }) => moves.unfold(tf, self, dimension, size, step),
     cat: ({ tensors }, { dim }) => tf.concat(tensors, dim),
+    stack: ({ tensors }, { dim }) => moves.stack(tf, tensors, dim),
+    repeat: ({ self }, { repeats }) => moves.repeat(tf, self, repeats),
+    roll: ({ self }, { shifts, dims }) => moves.roll(tf, self, shifts, dims),
+    tril: ({ self }, { diagonal = 0 }) => moves.triangle(tf, self, (row, column) => column - row <= diagonal),
+    triu: ({ self }, { diagonal = 0 }) => moves.triangle(tf, self, (row, column) => column - row >= diagonal),
     flip: ({ self }, { dims }) => (dims.length === 0 ? tf.clone(self) : tf.reverse(self, dims)),
   }) satisfies OpTable<Tensor>;

@@ -133,6 +133,9 @@ export interface Tf {
   squeeze(x: Tensor, axis?: readonly number[]): Tensor;
   slice(x: Tensor, begin: readonly number[], size: readonly number[]): Tensor;
   stridedSlice(x: Tensor, begin: readonly number[], end: readonly number[], strides: readonly number[]): Tensor;
+  readonly zerosLike: Unary;
+  stack(tensors: readonly Tensor[], axis: number): Tensor;
+  tile(x: Tensor, reps: readonly number[]): Tensor;
   concat(tensors: readonly Tensor[], axis?: number): Tensor;
   gather(x: Tensor, indices: Tensor, axis: number, batchDims?: number): Tensor;
   unsortedSegmentSum(x: Tensor, segments: Tensor, count: number): Tensor;
