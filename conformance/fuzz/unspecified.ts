@@ -213,5 +213,7 @@ export const unseen: readonly Id[] = [
   'custom-functions.results.same-twice', // custom functions here return each tensor once
   'custom-functions.answer.none-beyond', // give a gradient for every input
   'custom-functions.dirty.leaf-values', // and write to none
+  'pointwise.lerp-tensor.lone-weight', // the operands of one call of lerp have one dtype
+  'pointwise.remainder.half-written', // no divisor is 0
   'custom-functions.dirty.version',
 ];

@@ -16,10 +16,13 @@ import * as clamping from './pointwise/clamping.ts';
 import * as comparisons from './pointwise/comparisons.ts';
 import * as exponentials from './pointwise/exponentials.ts';
 import * as functions from './pointwise/functions.ts';
+import * as fused from './pointwise/fused.ts';
 import * as gelus from './pointwise/gelu.ts';
 import * as logic from './pointwise/logic.ts';
 import * as overwriting from './pointwise/overwriting.ts';
+import * as planes from './pointwise/planes.ts';
 import * as powers from './pointwise/powers.ts';
+import * as remainders from './pointwise/remainders.ts';
 import * as roots from './pointwise/roots.ts';
 import * as selection from './pointwise/selection.ts';
 import * as trigonometry from './pointwise/trigonometry.ts';
@@ -45,6 +48,9 @@ export type PrimitiveName = Exclude<OpName, CompositeName>;
 /** Value and gradients of every op. */
 export const rules: { readonly [Op in PrimitiveName]: Rule<Op> } = {
   ...arithmetic,
+  ...remainders,
+  ...planes,
+  ...fused,
   ...powers,
   ...roots,
   ...exponentials,

@@ -1,6 +1,5 @@
 /** Adadelta: steps as large, compared with the gradient, as earlier ones were. */
 import { zerosLike } from '../ops/internal/constants.ts';
-import { addcmul_, sqrt } from '../ops/internal/moments.ts';
 import type { Tensor } from '../tensor.ts';
 import { countStep, directionOf, noSteps } from './descent.ts';
 import { Optimizer, type Params } from './optimizer.ts';
@@ -21,11 +20,11 @@ export class Adadelta extends Optimizer<'Adadelta'> {
     const { step, squareAvg: square, accDelta: steps } = this.stateOf(param, start);
     countStep(step);
     const direction = directionOf(param, grad, options);
-    addcmul_(square.mul_(rho), direction, direction, { value: 1 - rho });
+    square.mul_(rho).addcmul_(direction, direction, { value: 1 - rho });
     const delta = rootAbove(steps, eps).div_(rootAbove(square, eps)).mul_(direction);
-    addcmul_(steps.mul_(rho), delta, delta, { value: 1 - rho });
+    steps.mul_(rho).addcmul_(delta, delta, { value: 1 - rho });
     param.add_(delta, { alpha: -lr });
   }
 }
 
-const rootAbove = (square: Tensor, eps: number): Tensor => sqrt(square.add({ float: eps }));
+const rootAbove = (square: Tensor, eps: number): Tensor => square.add({ float: eps }).sqrt();

@@ -1,6 +1,5 @@
 /** Adagrad: every weight has a rate of its own, which shrinks with all the gradients there have been. */
 import { zerosLike } from '../ops/internal/constants.ts';
-import { addcdiv_, addcmul_, sqrt } from '../ops/internal/moments.ts';
 import type { Tensor } from '../tensor.ts';
 import { countStep, directionOf, noSteps } from './descent.ts';
 import { Optimizer, type Params } from './optimizer.ts';
@@ -30,8 +29,8 @@ export class Adagrad extends Optimizer<'Adagrad'> {
     const { step, sum } = this.#start(param);
     const steps = countStep(step);
     const direction = directionOf(param, grad, options);
-    addcmul_(sum, direction, direction, { value: 1 });
-    const denominator = sqrt(sum).add_({ float: eps });
-    addcdiv_(param, direction, denominator, { value: -lr / (1 + (steps - 1) * lrDecay) });
+    sum.addcmul_(direction, direction, { value: 1 });
+    const denominator = sum.sqrt().add_({ float: eps });
+    param.addcdiv_(direction, denominator, { value: -lr / (1 + (steps - 1) * lrDecay) });
   }
 }

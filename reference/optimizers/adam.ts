@@ -1,8 +1,7 @@
 /** Adam, and AdamW, which shrinks the parameter itself instead of adding the decay to its gradient. */
 import { zerosLike } from '../ops/internal/constants.ts';
-import { addcdiv_, addcmul_, lerp_, maximum_, sqrt } from '../ops/internal/moments.ts';
 import type { Tensor } from '../tensor.ts';
-import { countStep, decoupledDirectionOf, noSteps } from './descent.ts';
+import { countStep, decoupledDirectionOf, noSteps, raise_ } from './descent.ts';
 import { Optimizer, type Params } from './optimizer.ts';
 import { completeOptions, type OptionsOf } from './options.ts';
 
@@ -27,13 +26,14 @@ export class Adam extends Optimizer<'Adam'> {
     const direction = decoupledDirectionOf(param, grad, { ...options, decoupledWeightDecay });
     const { step, expAvg: mean, expAvgSq: square } = this.stateOf(param, moments);
     const steps = countStep(step);
-    lerp_(mean, direction, 1 - beta1);
-    addcmul_(square.mul_(beta2), direction, direction, { value: 1 - beta2 });
-    const scale = amsgrad ? maximum_(this.stateOf(param, largest).maxExpAvgSq, square) : square;
-    const denominator = sqrt(scale)
+    mean.lerp_(direction, 1 - beta1);
+    square.mul_(beta2).addcmul_(direction, direction, { value: 1 - beta2 });
+    const scale = amsgrad ? raise_(this.stateOf(param, largest).maxExpAvgSq, square) : square;
+    const denominator = scale
+      .sqrt()
       .div({ float: Math.sqrt(1 - beta2 ** steps) })
       .add_({ float: eps });
-    addcdiv_(param, mean, denominator, { value: -lr / (1 - beta1 ** steps) });
+    param.addcdiv_(mean, denominator, { value: -lr / (1 - beta1 ** steps) });
   }
 }
 

@@ -1,8 +1,7 @@
 /** Adamax: Adam with the largest of the recent gradients in the place of the root of the mean square. */
 import { zerosLike } from '../ops/internal/constants.ts';
-import { abs, addcdiv_, lerp_, maximum_ } from '../ops/internal/moments.ts';
 import type { Tensor } from '../tensor.ts';
-import { countStep, directionOf, noSteps } from './descent.ts';
+import { countStep, directionOf, noSteps, raise_ } from './descent.ts';
 import { Optimizer, type Params } from './optimizer.ts';
 import { completeOptions, type OptionsOf } from './options.ts';
 
@@ -22,8 +21,8 @@ export class Adamax extends Optimizer<'Adamax'> {
     const { step, expAvg: mean, expInf: largest } = this.stateOf(param, start);
     const steps = countStep(step);
     const direction = directionOf(param, grad, options);
-    lerp_(mean, direction, 1 - beta1);
-    maximum_(largest.mul_(beta2), abs(direction).add_({ float: eps }));
-    addcdiv_(param, mean, largest, { value: -lr / (1 - beta1 ** steps) });
+    mean.lerp_(direction, 1 - beta1);
+    raise_(largest.mul_(beta2), direction.abs().add_({ float: eps }));
+    param.addcdiv_(mean, largest, { value: -lr / (1 - beta1 ** steps) });
   }
 }

@@ -3,7 +3,6 @@ import { noGrad } from '../autograd/mode.ts';
 import { TensorError } from '../error.ts';
 import { cat } from '../methods/functions.ts';
 import { zerosOf } from '../ops/internal/constants.ts';
-import { maximum_, minimum_ } from '../ops/internal/moments.ts';
 import { vectorNorm } from '../ops/internal/norms.ts';
 import type { Tensor } from '../tensor.ts';
 
@@ -33,7 +32,7 @@ export const clipGradNorm_ = (
         `clipGradNorm_: the norm of the gradients is ${total.item()}, which they cannot be scaled by`,
       );
     const limit = zerosOf([], total.dtype).fill_({ float: maxNorm });
-    const factor = minimum_(limit.div_(total.add({ float: 1e-6 })), { float: 1 });
+    const factor = limit.div_(total.add({ float: 1e-6 })).clamp_({ max: { float: 1 } });
     for (const gradient of gradients) gradient.mul_(factor);
     return total;
   });
@@ -42,7 +41,7 @@ export const clipGradNorm_ = (
 export function clipGradValue_(parameters: readonly Tensor[], clipValue: number): void {
   noGrad(() => {
     for (const gradient of gradientsOf(parameters))
-      minimum_(maximum_(gradient, { float: -clipValue }), { float: clipValue });
+      gradient.clamp_({ min: { float: -clipValue }, max: { float: clipValue } });
   });
 }
 

@@ -1,4 +1,4 @@
-/** How a step begins: the direction to go against, and the count of steps. */
+/** What steps have in common: the direction to go against, the count of steps, and largest values so far. */
 import { zerosOf } from '../ops/internal/constants.ts';
 import type { Tensor } from '../tensor.ts';
 
@@ -30,3 +30,6 @@ export const noSteps = (): Tensor => zerosOf([], 'float32');
 
 /** Counts a step, and gives how many there have been. */
 export const countStep = (count: Tensor): number => Number(count.add_(1).item());
+
+/** Raises every element to that of `other` where that is larger, as `torch.maximum` does with `out`. */
+export const raise_ = (self: Tensor, other: Tensor): Tensor => self.copy_(self.maximum(other));

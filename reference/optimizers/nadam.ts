@@ -1,6 +1,5 @@
 /** NAdam: Adam whose momentum looks one step ahead, and grows with the steps. */
 import { onesLike, zerosLike, zerosOf } from '../ops/internal/constants.ts';
-import { addcdiv_, addcmul_, lerp_, sqrt } from '../ops/internal/moments.ts';
 import type { Tensor } from '../tensor.ts';
 import { countStep, decoupledDirectionOf, noSteps } from './descent.ts';
 import { Optimizer, type Params } from './optimizer.ts';
@@ -25,11 +24,14 @@ export class NAdam extends Optimizer<'NAdam'> {
     const direction = decoupledDirectionOf(param, grad, options);
     const [momentum, next] = [momentumAt(steps, options), momentumAt(steps + 1, options)];
     const product = Number(muProduct.mul_({ float: momentum }).item());
-    lerp_(mean, direction, 1 - beta1);
-    addcmul_(square.mul_(beta2), direction, direction, { value: 1 - beta2 });
-    const denominator = sqrt(square.div({ float: 1 - beta2 ** steps })).add_({ float: eps });
-    addcdiv_(param, direction, denominator, { value: (-lr * (1 - momentum)) / (1 - product) });
-    addcdiv_(param, mean, denominator, { value: (-lr * next) / (1 - product * next) });
+    mean.lerp_(direction, 1 - beta1);
+    square.mul_(beta2).addcmul_(direction, direction, { value: 1 - beta2 });
+    const denominator = square
+      .div({ float: 1 - beta2 ** steps })
+      .sqrt()
+      .add_({ float: eps });
+    param.addcdiv_(direction, denominator, { value: (-lr * (1 - momentum)) / (1 - product) });
+    param.addcdiv_(mean, denominator, { value: (-lr * next) / (1 - product * next) });
   }
 }
 

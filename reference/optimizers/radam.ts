@@ -1,6 +1,5 @@
 /** RAdam: Adam that does not scale its steps before it has seen enough gradients to know their variance. */
 import { zerosLike } from '../ops/internal/constants.ts';
-import { addcmul_, lerp_, sqrt } from '../ops/internal/moments.ts';
 import type { Tensor } from '../tensor.ts';
 import { countStep, decoupledDirectionOf, noSteps } from './descent.ts';
 import { Optimizer, type Params } from './optimizer.ts';
@@ -22,12 +21,12 @@ export class RAdam extends Optimizer<'RAdam'> {
     const { step, expAvg: mean, expAvgSq: square } = this.stateOf(param, start);
     const steps = countStep(step);
     const direction = decoupledDirectionOf(param, grad, options);
-    lerp_(mean, direction, 1 - beta1);
-    addcmul_(square.mul_(beta2), direction, direction, { value: 1 - beta2 });
+    mean.lerp_(direction, 1 - beta1);
+    square.mul_(beta2).addcmul_(direction, direction, { value: 1 - beta2 });
     const move = mean.div({ float: 1 - beta1 ** steps }).mul_({ float: lr });
     const rectification = rectificationAt(steps, beta2);
     if (rectification !== undefined) {
-      const scale = sqrt(square).add_({ float: eps });
+      const scale = square.sqrt().add_({ float: eps });
       move.mul_({ float: Math.sqrt(1 - beta2 ** steps) * rectification }).div_(scale);
     }
     param.sub_(move);

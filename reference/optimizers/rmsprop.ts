@@ -1,6 +1,5 @@
 /** RMSprop: the gradient over the root of its running square. */
 import { zerosLike } from '../ops/internal/constants.ts';
-import { addcdiv_, addcmul, addcmul_, lerp_, sqrt } from '../ops/internal/moments.ts';
 import type { Tensor } from '../tensor.ts';
 import { countStep, directionOf, noSteps } from './descent.ts';
 import { Optimizer, type Params } from './optimizer.ts';
@@ -17,22 +16,22 @@ export class RMSprop extends Optimizer<'RMSprop'> {
   protected override update(param: Tensor, grad: Tensor, options: Options): void {
     const { lr, momentum, eps } = options;
     const direction = directionOf(param, grad, options);
-    const denominator = sqrt(this.#variance(param, direction, options)).add_({ float: eps });
+    const denominator = this.#variance(param, direction, options).sqrt().add_({ float: eps });
     if (momentum > 0) {
       const { momentumBuffer: velocity } = this.stateOf(param, { momentumBuffer: zerosLike });
-      addcdiv_(velocity.mul_(momentum), direction, denominator);
+      velocity.mul_(momentum).addcdiv_(direction, denominator);
       param.add_(velocity, { alpha: -lr });
-    } else addcdiv_(param, direction, denominator, { value: -lr });
+    } else param.addcdiv_(direction, denominator, { value: -lr });
   }
 
   /** The running square, less that of the running mean if it is to be centred. */
   #variance(param: Tensor, grad: Tensor, { alpha, centered }: Options): Tensor {
     const { step, squareAvg: square } = this.stateOf(param, { step: noSteps, squareAvg: zerosLike });
     countStep(step);
-    addcmul_(square.mul_(alpha), grad, grad, { value: 1 - alpha });
+    square.mul_(alpha).addcmul_(grad, grad, { value: 1 - alpha });
     if (!centered) return square;
     const { gradAvg: mean } = this.stateOf(param, { gradAvg: zerosLike });
-    lerp_(mean, grad, 1 - alpha);
-    return addcmul(square, mean, mean, { value: -1 });
+    mean.lerp_(grad, 1 - alpha);
+    return square.addcmul(mean, mean, { value: -1 });
   }
 }

@@ -1,6 +1,5 @@
 /** Rprop: only the signs of gradients count, and every weight has a step size of its own. */
 import { zerosLike } from '../ops/internal/constants.ts';
-import { addcmul_, maximum_, minimum_, sign } from '../ops/internal/moments.ts';
 import type { Tensor } from '../tensor.ts';
 import { countStep, directionOf, noSteps } from './descent.ts';
 import { Optimizer, type Params } from './optimizer.ts';
@@ -27,11 +26,11 @@ export class Rprop extends Optimizer<'Rprop'> {
     });
     countStep(step);
     const direction = directionOf(param, grad, options);
-    const agreement = sign(direction.mul(before));
+    const agreement = direction.mul(before).sign();
     const [smallest, largest] = stepSizes;
-    minimum_(maximum_(size.mul_(factorOf(agreement, etas)), { float: smallest }), { float: largest });
+    size.mul_(factorOf(agreement, etas)).clamp_({ min: { float: smallest }, max: { float: largest } });
     const kept = direction.maskedFill(agreement.eq(-1), 0);
-    addcmul_(param, sign(kept), size, { value: -1 });
+    param.addcmul_(kept.sign(), size, { value: -1 });
     before.copy_(kept);
   }
 }

@@ -2764,6 +2764,83 @@ export const clauses = {
     "evidence": [],
     "example": "pointwise.neg"
   },
+  "pointwise.fmod": {
+    "chapter": "pointwise",
+    "keyword": "MUST",
+    "text": "`fmod(self, other)` **MUST** be:\n\n- value: `self − n × other`, exactly, for the whole number `n` that is `self / other` without its fraction: it has the sign of `self`.\n  `self` where only `other` is infinite; NaN where `self` is infinite or `other` is 0\n- gradient: `self`: `grad`; `other`: `−grad × trunc(self / other)`\n- reads: for `other`: `self`, `other`\n- dtype: promoted; of bools alone `dtype-mismatch`\n\nOf integers by a 0 among them it is `invalid-argument`.",
+    "evidence": [],
+    "example": "pointwise.fmod"
+  },
+  "pointwise.remainder": {
+    "chapter": "pointwise",
+    "keyword": "MUST",
+    "text": "`remainder(self, other)`, which is `%`, **MUST** be:\n\n- value: `self − n × other` for the whole number `n` that is `floor(self / other)`: it has the sign of `other`, and is the `fmod`, to which\n  `other` is added where the signs differ. NaN where `self` is infinite or `other` is 0\n- gradient: `self`: `grad`; `other`: `−grad × floor(self / other)`\n- reads: for `other`: `self`, `other`\n- dtype: promoted; of bools alone `dtype-mismatch`\n\nOf integers by a 0 among them it is `invalid-argument`.",
+    "evidence": [],
+    "example": "pointwise.remainder"
+  },
+  "pointwise.remainder.half-written": {
+    "chapter": "pointwise",
+    "keyword": "UNSPECIFIED",
+    "text": "What a `fmod` or `remainder` of integers in place has written when it meets a 0 is **UNSPECIFIED**: PyTorch has written the elements before\nit.",
+    "evidence": [],
+    "example": null
+  },
+  "pointwise.atan2": {
+    "chapter": "pointwise",
+    "keyword": "MUST",
+    "text": "`atan2(self, other)` **MUST** be:\n\n- value: the angle, from −π to π, of the vector with `other` along the first axis and `self` along the second; the signs of zeros count\n- gradient: `self`: `grad × other / (self² + other²)`; `other`: `−grad × self / (self² + other²)`; see `pointwise.atan2.at-zero` for\n  the origin\n- reads: for `self`: `self`, `other`; for `other`: `self`, `other`\n- dtype: promoted, and float32 where that is no floating dtype",
+    "evidence": [],
+    "example": "pointwise.atan2"
+  },
+  "pointwise.atan2.at-zero": {
+    "chapter": "pointwise",
+    "keyword": "MUST",
+    "text": "The gradients of `atan2` where both operands are 0 **MUST** be 0.",
+    "evidence": [],
+    "example": "pointwise.atan2.edges"
+  },
+  "pointwise.hypot": {
+    "chapter": "pointwise",
+    "keyword": "MUST",
+    "text": "`hypot(self, other)` **MUST** be:\n\n- value: `√(self² + other²)`, without overflow on the way; infinite where one operand is, whatever the other\n- gradient: `self`: `grad × self / result`; `other`: `grad × other / result`: NaN where both are 0\n- reads: for `self`: `self`, `result`; for `other`: `other`, `result`\n- dtype: promoted, which must be floating",
+    "evidence": [],
+    "example": "pointwise.hypot"
+  },
+  "pointwise.lerp": {
+    "chapter": "pointwise",
+    "keyword": "MUST",
+    "text": "`lerp(self, end, weight)` of a number `weight` **MUST** be:\n\n- value: `self + weight × (end − self)`, computed from the nearer end: for a weight of ½ or more as `end − (end − self) × (1 − weight)`, so\n  that a weight of 1 gives a finite `end` exactly\n- gradient: `self`: `grad × (1 − weight)`; `end`: `grad × weight`\n- reads: nothing\n- dtype: that of the operands, which must have the same, a floating one",
+    "evidence": [],
+    "example": "pointwise.lerp"
+  },
+  "pointwise.lerp-tensor": {
+    "chapter": "pointwise",
+    "keyword": "MUST",
+    "text": "`lerp(self, end, weight)` of a tensor `weight` **MUST** be:\n\n- value: as that of `pointwise.lerp`, each element with its own weight\n- gradient: `self`: `grad × (1 − weight)`; `end`: `grad × weight`; `weight`: `grad × (end − self)`\n- reads: for `self`: `weight`; for `end`: `weight`; for `weight`: `self`, `end`, `weight`\n- dtype: that of the operands, which must have the same, a floating one",
+    "evidence": [],
+    "example": "pointwise.lerp-tensor"
+  },
+  "pointwise.lerp-tensor.lone-weight": {
+    "chapter": "pointwise",
+    "keyword": "UNSPECIFIED",
+    "text": "Whether a `weight` without dims may have another floating dtype than the others is **UNSPECIFIED**: PyTorch takes it as a number.",
+    "evidence": [],
+    "example": null
+  },
+  "pointwise.addcmul": {
+    "chapter": "pointwise",
+    "keyword": "MUST",
+    "text": "`addcmul(self, tensor1, tensor2, value=1)` **MUST** be:\n\n- value: `self + value × tensor1 × tensor2`\n- gradient: `self`: `grad`; `tensor1`: `grad × (value × tensor2)`; `tensor2`: `grad × (value × tensor1)`\n- reads: for `tensor1`: `tensor2`; for `tensor2`: `tensor1`\n- dtype: promoted; of bools alone `dtype-mismatch`",
+    "evidence": [],
+    "example": "pointwise.addcmul"
+  },
+  "pointwise.addcdiv": {
+    "chapter": "pointwise",
+    "keyword": "MUST",
+    "text": "`addcdiv(self, tensor1, tensor2, value=1)` **MUST** be:\n\n- value: `self + value × (tensor1 / tensor2)`\n- gradient: `self`: `grad`; `tensor1`: `grad × (value / tensor2)`; `tensor2`: `−grad × (value × tensor1) / tensor2²`\n- reads: for `self`: `tensor2`; for `tensor1`: `tensor2`; for `tensor2`: `tensor1`, `tensor2`\n- dtype: promoted; where neither `tensor1` nor `tensor2` is floating `dtype-mismatch`, whatever `self` is",
+    "evidence": [],
+    "example": "pointwise.addcdiv"
+  },
   "pointwise.pow-tensor-scalar": {
     "chapter": "pointwise",
     "keyword": "MUST",

@@ -5907,6 +5907,394 @@ export const ops = {
       "class": "exact"
     },
     "kinks": []
+  },
+  "atan2": {
+    "name": "atan2",
+    "chapter": "pointwise",
+    "clause": "pointwise.atan2",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": [
+          "self",
+          "other"
+        ]
+      },
+      "other": {
+        "domain": "real",
+        "reads": [
+          "self",
+          "other"
+        ]
+      }
+    },
+    "params": {},
+    "shape": "broadcast",
+    "dtype": "promote_float",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {
+        "range": {
+          "between": [
+            -4,
+            4
+          ]
+        }
+      }
+    },
+    "in_place": true,
+    "view": false,
+    "rounding": {
+      "class": "ulp",
+      "n": 2
+    },
+    "kinks": []
+  },
+  "hypot": {
+    "name": "hypot",
+    "chapter": "pointwise",
+    "clause": "pointwise.hypot",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": [
+          "self",
+          "result"
+        ]
+      },
+      "other": {
+        "domain": "real",
+        "reads": [
+          "other",
+          "result"
+        ]
+      }
+    },
+    "params": {},
+    "shape": "broadcast",
+    "dtype": "promote",
+    "takes": [
+      "float"
+    ],
+    "outputs": {
+      "result": {
+        "range": {
+          "between": [
+            0,
+            16
+          ]
+        }
+      }
+    },
+    "in_place": true,
+    "view": false,
+    "rounding": {
+      "class": "ulp",
+      "n": 2
+    },
+    "kinks": []
+  },
+  "fmod": {
+    "name": "fmod",
+    "chapter": "pointwise",
+    "clause": "pointwise.fmod",
+    "inputs": {
+      "self": {
+        "domain": {
+          "between": [
+            2.5,
+            3
+          ]
+        },
+        "reads": []
+      },
+      "other": {
+        "domain": {
+          "between": [
+            1.5,
+            2.5
+          ]
+        },
+        "reads": [
+          "self",
+          "other"
+        ],
+        "scalar": true
+      }
+    },
+    "params": {},
+    "shape": "broadcast",
+    "dtype": "promote",
+    "takes": [
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {}
+    },
+    "in_place": true,
+    "view": false,
+    "rounding": {
+      "class": "exact"
+    },
+    "kinks": [],
+    "jumps": true
+  },
+  "remainder": {
+    "name": "remainder",
+    "chapter": "pointwise",
+    "clause": "pointwise.remainder",
+    "inputs": {
+      "self": {
+        "domain": {
+          "between": [
+            2.5,
+            3
+          ]
+        },
+        "reads": []
+      },
+      "other": {
+        "domain": {
+          "between": [
+            1.5,
+            2.5
+          ]
+        },
+        "reads": [
+          "self",
+          "other"
+        ],
+        "scalar": true
+      }
+    },
+    "params": {},
+    "shape": "broadcast",
+    "dtype": "promote",
+    "takes": [
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {}
+    },
+    "in_place": true,
+    "view": false,
+    "rounding": {
+      "class": "correct"
+    },
+    "kinks": [],
+    "jumps": true
+  },
+  "lerp": {
+    "name": "lerp",
+    "chapter": "pointwise",
+    "clause": "pointwise.lerp",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": []
+      },
+      "end": {
+        "domain": "real",
+        "reads": []
+      }
+    },
+    "params": {
+      "weight": {
+        "type": "number",
+        "range": [
+          -2,
+          2
+        ]
+      }
+    },
+    "shape": "broadcast",
+    "dtype": "equal",
+    "takes": [
+      "float"
+    ],
+    "outputs": {
+      "result": {}
+    },
+    "in_place": true,
+    "view": false,
+    "rounding": {
+      "class": "correct"
+    },
+    "kinks": [],
+    "torch": {
+      "arguments": [
+        "self",
+        "end",
+        "weight"
+      ]
+    }
+  },
+  "lerp_tensor": {
+    "name": "lerp",
+    "chapter": "pointwise",
+    "clause": "pointwise.lerp-tensor",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": [
+          "weight"
+        ]
+      },
+      "end": {
+        "domain": "real",
+        "reads": [
+          "weight"
+        ]
+      },
+      "weight": {
+        "domain": "real",
+        "reads": [
+          "self",
+          "end",
+          "weight"
+        ]
+      }
+    },
+    "params": {},
+    "shape": "broadcast",
+    "dtype": "equal",
+    "takes": [
+      "float"
+    ],
+    "outputs": {
+      "result": {
+        "range": {
+          "between": [
+            -128,
+            128
+          ]
+        }
+      }
+    },
+    "in_place": true,
+    "view": false,
+    "rounding": {
+      "class": "correct"
+    },
+    "kinks": []
+  },
+  "addcmul": {
+    "name": "addcmul",
+    "chapter": "pointwise",
+    "clause": "pointwise.addcmul",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": []
+      },
+      "tensor1": {
+        "domain": "real",
+        "reads": [
+          "tensor2"
+        ]
+      },
+      "tensor2": {
+        "domain": "real",
+        "reads": [
+          "tensor1"
+        ]
+      }
+    },
+    "params": {
+      "value": {
+        "type": "number",
+        "range": [
+          -2,
+          2
+        ],
+        "default": 1
+      }
+    },
+    "shape": "broadcast",
+    "dtype": "promote",
+    "takes": [
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {
+        "range": {
+          "between": [
+            -256,
+            256
+          ]
+        }
+      }
+    },
+    "in_place": true,
+    "view": false,
+    "rounding": {
+      "class": "correct"
+    },
+    "kinks": []
+  },
+  "addcdiv": {
+    "name": "addcdiv",
+    "chapter": "pointwise",
+    "clause": "pointwise.addcdiv",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": [
+          "tensor2"
+        ]
+      },
+      "tensor1": {
+        "domain": "real",
+        "reads": [
+          "tensor2"
+        ]
+      },
+      "tensor2": {
+        "domain": "nonzero",
+        "reads": [
+          "tensor1",
+          "tensor2"
+        ]
+      }
+    },
+    "params": {
+      "value": {
+        "type": "number",
+        "range": [
+          -2,
+          2
+        ],
+        "default": 1
+      }
+    },
+    "shape": "broadcast",
+    "dtype": "promote",
+    "takes": [
+      "float"
+    ],
+    "outputs": {
+      "result": {
+        "range": {
+          "between": [
+            -1024,
+            1024
+          ]
+        }
+      }
+    },
+    "in_place": true,
+    "view": false,
+    "rounding": {
+      "class": "correct"
+    },
+    "kinks": []
   }
 } as const;
 

@@ -12,12 +12,18 @@ import type { Tensor, Tf } from './surface.ts';
 
 /** The ops that no single op of tfjs computes. */
 export const lackedOps = [
+  'addcdiv',
+  'addcmul',
   'addmm',
   'clamp_tensor',
   'fmax',
   'fmin',
+  'fmod',
   'gelu',
+  'hypot',
   'index_put',
+  'lerp',
+  'lerp_tensor',
   'log2',
   'scatter',
   'scatter_add',
@@ -56,6 +62,8 @@ const arithmetic = (tf: Tf) =>
     maximum: ({ self, other }) => tf.maximum(self, other),
     minimum: ({ self, other }) => tf.minimum(self, other),
     clamp: ({ self }, { min, max }) => tf.clipByValue(self, bound(min, -Infinity), bound(max, Infinity)),
+    remainder: ({ self, other }) => tf.mod(self, operand(tf, other, self)),
+    atan2: ({ self, other }) => tf.atan2(self, other),
     clone: ({ self }) => tf.clone(self),
   }) satisfies OpTable<Tensor>;
 

@@ -55,6 +55,8 @@ export interface Tf {
   readonly mul: Binary;
   readonly div: Binary;
   readonly pow: Binary;
+  readonly mod: Binary;
+  readonly atan2: Binary;
   readonly neg: Unary;
   readonly abs: Unary;
   readonly sign: Unary;
