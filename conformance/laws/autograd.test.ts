@@ -82,6 +82,30 @@ const gradAccumulates = (): Backend =>
     },
   });
 
+/** Of the gradients that can be differentiated again the first one cannot; from the `nth` call of `grad` in a program on. */
+const cutsFirstGradient = (nth: number): Backend => {
+  let calls = 0;
+  return faulty({
+    grad: (outputs, inputs, options) => {
+      const found = library.grad!(outputs, inputs, options);
+      calls += 1;
+      return options.createGraph && calls >= nth ? found.map((each, i) => (i === 0 ? cut(each) : each)) : found;
+    },
+    release: () => {
+      calls = 0;
+    },
+  });
+};
+
+const cut = (tensor: Tensor | null): Tensor | null => tensor && library.detach!(tensor);
+
+/** The gradient that `grad` begins with is taken without its history. */
+const cutsSeeds = (): Backend =>
+  faulty({
+    grad: (outputs, inputs, { gradOutputs, ...options }) =>
+      library.grad!(outputs, inputs, { ...options, ...(gradOutputs && { gradOutputs: gradOutputs.map(cut) }) }),
+  });
+
 /** The clone of a tensor without history shares its storage. */
 const clonesNothing = (): Backend =>
   faulty({
@@ -128,6 +152,9 @@ const faults: readonly FaultOfLaw[] = [
     'autograd.law.selecting',
     () => halving((op) => op === 'index_select' || op === 'clamp'),
   ],
+  ['a gradient without a history', 'autograd.law.second-symmetric', () => cutsFirstGradient(1)],
+  ['a second derivative without a history', 'autograd.law.third-symmetric', () => cutsFirstGradient(2)],
+  ['a seed without its history', 'autograd.law.seed-derivative', cutsSeeds],
   ['a `grad` that accumulates, too', 'autograd.law.observing', gradAccumulates],
   ['a clone that is none', 'autograd.law.context', clonesNothing],
   ['writes that are not recorded', 'in-place.law.rewriting', recordsNoWrites],

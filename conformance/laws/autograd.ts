@@ -4,6 +4,7 @@ import { checkAccumulating, checkAdditive } from './additive.ts';
 import { checkAxesFromEnd, checkAxesRenamed, opsWithAxes, opsWithoutOrder } from './axes.ts';
 import { batchedOps, checkBatch } from './batch.ts';
 import { broadcastingOps, checkBroadcast } from './broadcast.ts';
+import { checkSecondSymmetric, checkSeedDerivative, checkThirdSymmetric } from './higher-order.ts';
 import { checkContext, checkObserving } from './inert.ts';
 import type { Law } from './law.ts';
 import { checkLayout } from './layout.ts';
@@ -83,6 +84,24 @@ export const autogradLaws: readonly Law[] = [
     clauses: ['autograd.law.batch'],
     ops: batchedOps,
     check: checkBatch,
+  }),
+  aboutOps({
+    id: 'autograd.law.second-symmetric',
+    title: 'The second derivative in two directions is the same whichever comes first',
+    clauses: ['autograd.higher.second', 'autograd.law.symmetric'],
+    check: checkSecondSymmetric,
+  }),
+  aboutOps({
+    id: 'autograd.law.third-symmetric',
+    title: 'The third derivative in three directions is the same in any order of them',
+    clauses: ['autograd.higher.third', 'autograd.law.symmetric'],
+    check: checkThirdSymmetric,
+  }),
+  aboutOps({
+    id: 'autograd.law.seed-derivative',
+    title: 'The derivative of a gradient by its seed, in a direction, is the gradient by that direction as the seed',
+    clauses: ['autograd.higher.second', 'autograd.backward.seed'],
+    check: checkSeedDerivative,
   }),
   aboutOps({
     id: 'autograd.law.selecting',

@@ -14,6 +14,9 @@ import { untilFault } from './until-fault.ts';
 /** So many trials are under way at once. */
 const atOnce = 16;
 
+/** A trial that says nothing, since a backend lacks something or rounding decides, is drawn anew up to so many times. */
+const draws = 4;
+
 /** How the trials of a law are drawn. */
 export interface Trying {
   readonly attempt: Try;
@@ -47,13 +50,19 @@ export async function tryLaw({ attempt, subjects }: Trying, given: Backend, opti
   const runs = Math.max(options.runs, subjects?.(backend) ?? 0);
   const tally = new TrialTally(subjects !== undefined);
   const numbers = Array.from({ length: runs }, (_, i) => i);
-  const once = async (nth: number) => {
-    const choices = subjects ? beginningWith(nth, mix(options.seed, nth)) : recordingChoices(mix(options.seed, nth));
+  const draw = async (nth: number, again: number) => {
+    const seed = mix(mix(options.seed, nth), again);
+    const choices = subjects ? beginningWith(nth, seed) : recordingChoices(seed);
     const found = await settled(attempt(backend, choices));
     return { choices: choices.recorded, found };
   };
+  const once = async (nth: number) => {
+    let drawn = await draw(nth, 0);
+    for (let again = 1; again < draws && saysNothing(drawn.found); again += 1) drawn = await draw(nth, again);
+    return drawn;
+  };
   for await (const { choices, found } of inOrder(numbers, atOnce, once)) {
-    if (found instanceof NoTrial && found.verdict === 'fault') return tally.fault(found);
+    if (isFault(found)) return tally.fault(found);
     tally.take(found);
     if (found instanceof Error || found.differences.length === 0) continue;
     const smallest = await shrinkChoices(choices, found, async (simpler) => {
@@ -65,6 +74,10 @@ export async function tryLaw({ attempt, subjects }: Trying, given: Backend, opti
   return tally.verdict();
 }
 
+const saysNothing = (found: Found): boolean => found instanceof Error && !isFault(found);
+
+const isFault = (found: Found): found is NoTrial => found instanceof NoTrial && found.verdict === 'fault';
+
 /** The verdict on the one trial that some choices draw. */
 export async function replayTrial(
   { attempt }: Trying,
@@ -73,7 +86,7 @@ export async function replayTrial(
 ): Promise<LawVerdict> {
   const found = await settled(attempt(untilFault(backend), replayedChoices(choices)));
   const tally = new TrialTally(false);
-  if (found instanceof NoTrial && found.verdict === 'fault') return tally.fault(found);
+  if (isFault(found)) return tally.fault(found);
   tally.take(found);
   return found instanceof Error || found.differences.length === 0 ? tally.verdict() : tally.broken(found, choices);
 }
