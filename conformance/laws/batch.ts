@@ -2,7 +2,7 @@
 import type { Description, Op, OpParam, Params, ParamValue } from '../../spec/index.ts';
 import type { Backend } from '../backends/backend.ts';
 import { sameShape } from '../catalogue/broadcasting.ts';
-import { entryOf, isDifferentiable } from '../catalogue/catalogue.ts';
+import { entryOf, inputsOf, isDifferentiable } from '../catalogue/catalogue.ts';
 import { type Choices, randomChoices } from '../catalogue/choices.ts';
 import { type DrawnCall, type DrawnTensor, drawCall, redrawn } from '../catalogue/draw.ts';
 import { dimIn } from '../catalogue/shape-params.ts';
@@ -27,7 +27,13 @@ interface Batched {
 
 /** Ops through which a batch passes: some drawn call says so. */
 export const batchedOps = (description: Description): readonly string[] =>
-  differentiableOps(description).filter(passes);
+  differentiableOps(description).filter((op) => !countsDimsByPlace(op) && passes(op));
+
+/** The first of several indices is one into the first dim, whatever that is. */
+const countsDimsByPlace = (op: string): boolean =>
+  inputsOf(entryOf(op)).some(
+    ([, { domain }]) => typeof domain === 'object' && 'index_into' in domain && domain.along === 'each',
+  );
 
 const known = new Map<string, boolean>();
 

@@ -7,6 +7,8 @@ export interface LawOptions {
   readonly seed: number;
   /** How many programs to draw. */
   readonly runs: number;
+  /** So many milliseconds later no further program is begun. */
+  readonly timeLimit?: number;
 }
 
 /** What a law found. A law that compared nothing has not passed. */

@@ -9,7 +9,7 @@ export interface BrokenTrial {
 }
 
 /** So many trials are made at most: each is several programs, perhaps in another process. */
-const mostTries = 800;
+const mostTries = 400;
 
 /** The trial with the simplest choices found that still breaks the law. */
 export async function shrinkChoices(

@@ -13,6 +13,7 @@ export class TrialTally {
   #leftOut = 0;
   #why: string | undefined;
   #lacks: string | undefined;
+  #late: NoTrial | undefined;
 
   constructor(leavesOut: boolean) {
     this.#leavesOut = leavesOut;
@@ -23,7 +24,9 @@ export class TrialTally {
     if (found instanceof Error) {
       this.#leftOut++;
       this.#why ??= found.message;
-      if (found instanceof NoTrial) this.#lacks ??= found.message;
+      if (!(found instanceof NoTrial)) return;
+      if (found.verdict === 'unsupported') this.#lacks ??= found.message;
+      if (found.verdict === 'late') this.#late = found;
       return;
     }
     this.#compared += found.compared;
@@ -32,6 +35,7 @@ export class TrialTally {
 
   /** Where no trial broke the law. */
   verdict(): LawVerdict {
+    if (this.#late && this.#compared === 0) return { ...this.fault(this.#late), fault: 'time-out' };
     const reason = this.#lacks;
     if (reason !== undefined && (!this.#leavesOut || this.#compared === 0))
       return { verdict: 'unsupported', compared: this.#compared, reason };

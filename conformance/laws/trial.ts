@@ -23,10 +23,11 @@ export type Try = (backend: Backend, choices: Choices) => Promise<Trial>;
 /** Why a trial came to nothing, which says nothing about the law. */
 export class NoTrial extends Error {
   override readonly name = 'NoTrial';
-  readonly verdict: 'unsupported' | 'fault';
+  /** `late`: the time of the law was over. */
+  readonly verdict: 'unsupported' | 'fault' | 'late';
   readonly fault: FaultKind | undefined;
 
-  constructor(verdict: 'unsupported' | 'fault', reason: string, fault?: FaultKind) {
+  constructor(verdict: NoTrial['verdict'], reason: string, fault?: FaultKind) {
     super(reason);
     this.verdict = verdict;
     this.fault = fault;

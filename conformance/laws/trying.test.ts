@@ -54,6 +54,24 @@ describe('a law', () => {
     },
   );
 
+  test('over an adapter that is slow ends when its time is over, and says how often it was tried', async () => {
+    const reference = referenceBackend();
+    const slow: Backend = {
+      ...reference,
+      run: async (run) => {
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        return reference.run(run);
+      },
+    };
+    const law = lawOf('autograd.law.selecting');
+    const some = await law.run(slow, { ...options, timeLimit: 200 });
+    expect(some).toMatchObject({ verdict: 'passed', compared: expect.any(Number) });
+    expect(some.compared).toBeGreaterThan(0);
+    expect(some.reason).toMatch(/trials were left out: the time of the law was over/);
+    const none = await law.run(slow, { ...options, timeLimit: -1 });
+    expect(none).toMatchObject({ verdict: 'fault', fault: 'time-out', compared: 0 });
+  });
+
   test.each([0, 1, 20])('asks for nothing more once program %i has broken the adapter', async (broken) => {
     const { backend, counts } = breakingAt(broken, 4);
     const found = await lawOf('pointwise.exp.gradient-check').run(backend, options);

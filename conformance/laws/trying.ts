@@ -14,6 +14,9 @@ import { untilFault } from './until-fault.ts';
 /** So many trials are under way at once. */
 const atOnce = 16;
 
+/** A law is tried for so many milliseconds at most, shrinking and all: a slow adapter is tried less often. */
+const timeLimit = 120_000;
+
 /** A trial that says nothing, since a backend lacks something or rounding decides, is drawn anew up to so many times. */
 const draws = 4;
 
@@ -46,7 +49,8 @@ type Found = Trial | NoTrial | Unjudgeable;
 
 /** The verdict on a law after so many trials, or at the first fault of the adapter. */
 export async function tryLaw({ attempt, subjects }: Trying, given: Backend, options: LawOptions): Promise<LawVerdict> {
-  const backend = untilFault(given);
+  const end = performance.now() + (options.timeLimit ?? timeLimit);
+  const backend = untilFault(given, () => performance.now() > end);
   const runs = Math.max(options.runs, subjects?.(backend) ?? 0);
   const tally = new TrialTally(subjects !== undefined);
   const numbers = Array.from({ length: runs }, (_, i) => i);
@@ -74,7 +78,8 @@ export async function tryLaw({ attempt, subjects }: Trying, given: Backend, opti
   return tally.verdict();
 }
 
-const saysNothing = (found: Found): boolean => found instanceof Error && !isFault(found);
+const saysNothing = (found: Found): boolean =>
+  found instanceof Error && !(found instanceof NoTrial && found.verdict !== 'unsupported');
 
 const isFault = (found: Found): found is NoTrial => found instanceof NoTrial && found.verdict === 'fault';
 

@@ -1,24 +1,28 @@
-/** A backend as a law asks it: for one program alone at first, then for several at once, and for none after a fault. */
+/** A backend as a law asks it: for one program alone at first, then for several at once, and for none after a fault or in the end. */
 import type { Answer, Backend, Fault, Run } from '../backends/backend.ts';
+import { NoTrial } from './trial.ts';
 
 /**
  * The same backend, with what is asked for after its first fault answered by that fault. An adapter that hangs is thereby
- * waited for once, however many programs a law has ready.
+ * waited for once, however many programs a law has ready; one that is merely slow is asked for nothing once its time is
+ * over: a `NoTrial` is thrown.
  */
-export function untilFault(backend: Backend): Backend {
-  const gate = new Gate(backend);
+export function untilFault(backend: Backend, isOver: () => boolean = () => false): Backend {
+  const gate = new Gate(backend, isOver);
   return { description: backend.description, run: (run) => gate.run(run), close: () => backend.close() };
 }
 
 class Gate {
   readonly #backend: Backend;
+  readonly #isOver: () => boolean;
   readonly #waiting: (() => void)[] = [];
   #underWay = 0;
   #hasAnswered = false;
   #fault: Fault | undefined;
 
-  constructor(backend: Backend) {
+  constructor(backend: Backend, isOver: () => boolean) {
     this.#backend = backend;
+    this.#isOver = isOver;
   }
 
   async run(run: Run): Promise<Answer> {
@@ -32,6 +36,7 @@ class Gate {
   }
 
   async #ask(run: Run): Promise<Answer> {
+    if (this.#isOver()) throw new NoTrial('late', 'the time of the law was over');
     const answer = await this.#backend.run(run);
     this.#hasAnswered = true;
     if (answer.kind === 'fault') this.#fault ??= answer;

@@ -1197,6 +1197,22 @@ export const clauses = {
     ],
     "example": null
   },
+  "autograd.law.symmetric": {
+    "chapter": "autograd",
+    "keyword": "MUST",
+    "text": "A derivative of a derivative **MUST** be the same in whatever order the directions are taken: second ones, and third ones.",
+    "evidence": [
+      {
+        "kind": "law",
+        "id": "autograd.law.second-symmetric"
+      },
+      {
+        "kind": "law",
+        "id": "autograd.law.third-symmetric"
+      }
+    ],
+    "example": null
+  },
   "autograd.law.composed": {
     "chapter": "autograd",
     "keyword": "MUST",
@@ -2868,6 +2884,13 @@ export const clauses = {
     "text": "`pow(self, exponent)` with a tensor for the exponent **MUST** be:\n\n- value: `self ^ exponent`\n- gradient: `self`: `grad × exponent × self ^ (exponent − 1)`, and 0 where the exponent is 0; `exponent`:\n  `grad × result × log(self)`, and 0 where `self` is 0 and the exponent is at least 0\n- reads: for `self`: `self`, `exponent`, `result`; for `exponent`: `self`, `exponent`, `result`\n- dtype: promoted",
     "evidence": [],
     "example": "pointwise.pow-tensor-tensor"
+  },
+  "pointwise.pow-tensor-tensor.mixed": {
+    "chapter": "pointwise",
+    "keyword": "UNSPECIFIED",
+    "text": "The derivative by both operands at an exponent of exactly 0, and one more by `self` at an exponent of exactly 1, are\n**UNSPECIFIED**. The gradient of `self` is put to 0 where the exponent is 0, by which PyTorch loses that it changes with the\nexponent: by `self` first and then by the exponent `x ^ 0` has 0 there, and in the other order `1 / x`.",
+    "evidence": [],
+    "example": null
   },
   "pointwise.pow-scalar": {
     "chapter": "pointwise",

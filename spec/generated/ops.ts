@@ -303,7 +303,12 @@ export const ops = {
         ]
       },
       "exponent": {
-        "domain": "real",
+        "domain": {
+          "away_from": [
+            0,
+            1
+          ]
+        },
         "reads": [
           "self",
           "exponent",
