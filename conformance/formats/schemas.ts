@@ -26,6 +26,7 @@ const formats = [
   'manifest',
   'protocol',
   'report',
+  'known-bugs',
 ] as const;
 
 const schemas = new Map<string, SchemaPart>();

@@ -1,12 +1,12 @@
-/** Makes a backend of a mutant: a copy of the build in a folder of its own, with the one file compiled anew. */
+/** Makes a backend of a fault: a copy of the build in a folder of its own, with the files that it is in compiled anew. */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Backend } from '../backends/backend.ts';
 import { packagePath } from '../package-files.ts';
-import { type Mutant, mutatedSource } from './mutant.ts';
+import { type Fault, faultySources } from './mutant.ts';
 
 const compilerOptions = [
   ...['--ignoreConfig', '--noCheck', '--noResolve', '--verbatimModuleSyntax', '--rewriteRelativeImportExtensions'],
@@ -14,15 +14,15 @@ const compilerOptions = [
 ];
 
 /** The backend with the fault. What it was made from is gone again when this returns: modules stay in memory. */
-export async function growMutant(mutant: Mutant): Promise<Backend> {
-  const source = mutatedSource(mutant);
+export async function growMutant(fault: Fault): Promise<Backend> {
+  const sources = faultySources(fault);
   const folder = mkdtempSync(join(tmpdir(), 'gradspec-mutant-'));
   try {
     for (const name of ['package.json', 'node_modules', 'fixtures', 'spec'])
       symlinkSync(packagePath(name), join(folder, name));
     for (const room of ['spec', 'reference', 'conformance'])
       cpSync(packagePath('dist', room), join(folder, 'dist', room), { recursive: true });
-    compile(source, mutant.file, join(folder, 'dist', 'reference', dirname(mutant.file)));
+    compile(sources, join(folder, 'dist', 'reference'));
     const module = pathToFileURL(join(folder, 'dist', 'conformance', 'backends', 'reference.js')).href;
     const { referenceBackend } = (await import(module)) as { readonly referenceBackend: () => Backend };
     return referenceBackend();
@@ -31,15 +31,20 @@ export async function growMutant(mutant: Mutant): Promise<Backend> {
   }
 }
 
-/** Compiles one file without looking at any other: what it imports keeps its names. */
-function compile(source: string, file: string, outDir: string): void {
+/** Compiles files without looking at any other: what they import keeps its names. */
+function compile(sources: ReadonlyMap<string, string>, outDir: string): void {
   const folder = mkdtempSync(join(tmpdir(), 'gradspec-source-'));
   try {
-    const path = join(folder, basename(file));
-    writeFileSync(path, source);
+    const paths = [...sources].map(([file, source]) => {
+      const path = join(folder, file);
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, source);
+      return path;
+    });
     writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
     const compiler = packagePath('node_modules', 'typescript', 'bin', 'tsc');
-    execFileSync(process.execPath, [compiler, ...compilerOptions, '--outDir', outDir, path], { stdio: 'pipe' });
+    const folders = ['--rootDir', folder, '--outDir', outDir];
+    execFileSync(process.execPath, [compiler, ...compilerOptions, ...folders, ...paths], { stdio: 'pipe' });
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -1,38 +1,48 @@
-/** Mutants: the reference with one deliberate fault each, said as a replacement in one of its files. */
+/** Mutants: the reference with one deliberate fault each, said as replacements in its files. */
 import { readFileSync } from 'node:fs';
-import { type ClauseId, clauses } from '../../spec/index.ts';
+import { type ClauseId, clauses, type Edit } from '../../spec/index.ts';
 import { FormatError } from '../formats/format-error.ts';
 import { packagePath } from '../package-files.ts';
 
-/** One fault. */
-export interface Mutant {
+/** What is to be wrong with the reference. */
+export interface Fault {
   readonly id: string;
+  readonly edits: readonly Edit[];
+}
+
+/** One fault that random programs must find. */
+export interface Mutant extends Fault {
   /** The rule that it breaks. */
   readonly clause: ClauseId;
-  /** A file of `reference/`. */
-  readonly file: string;
-  /** Text that stands in the file exactly once. */
-  readonly find: string;
-  /** What stands there instead. */
-  readonly replace: string;
 }
+
+type Entry = Edit & Omit<Mutant, 'edits'>;
 
 /** All mutants there are. */
 export function readMutants(): readonly Mutant[] {
-  const mutants = JSON.parse(readFileSync(packagePath('conformance', 'mutants', 'mutants.json'), 'utf8')) as Mutant[];
-  for (const { id, clause } of mutants)
+  const entries = JSON.parse(readFileSync(packagePath('conformance', 'mutants', 'mutants.json'), 'utf8')) as Entry[];
+  return entries.map(({ id, clause, ...edit }) => {
     if (!(clause in clauses)) throw new FormatError(`mutant ${id} breaks the clause ${clause}, and there is none such`);
-  return mutants;
+    return { id, clause, edits: [edit] };
+  });
 }
 
-/** The source file of a mutant, with its fault in it. */
-export function mutatedSource({ id, file, find, replace }: Mutant): string {
-  const path = packagePath('reference', file);
-  const parts = readFileSync(path, 'utf8').split(find);
+/** The source files of a fault, by their names, with the fault in them. */
+export function faultySources({ id, edits }: Fault): ReadonlyMap<string, string> {
+  const sources = new Map<string, string>();
+  for (const edit of edits) {
+    const source = sources.get(edit.file) ?? readFileSync(packagePath('reference', edit.file), 'utf8');
+    sources.set(edit.file, edited(id, edit, source));
+  }
+  return sources;
+}
+
+function edited(id: string, { file, find, replace }: Edit, source: string): string {
+  const parts = source.split(find);
   if (parts.length !== 2)
     throw new FormatError(
-      `mutant ${id}: its text stands ${parts.length - 1} times in reference/${file}, and must stand there once; ` +
-        `bring mutants.json up to what the file says now: ${find}`,
+      `fault ${id}: its text stands ${parts.length - 1} times in reference/${file}, and must stand there once; ` +
+        `bring it up to what the file says now: ${find}`,
     );
   return parts.join(replace);
 }

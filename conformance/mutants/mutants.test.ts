@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { Edit } from '../../spec/index.ts';
 import { referenceBackend } from '../backends/reference.ts';
 import { growMutant } from './grow.ts';
 import { hunt, median } from './hunt.ts';
-import { mutatedSource, readMutants } from './mutant.ts';
+import { faultySources, readMutants } from './mutant.ts';
 
 const mutants = readMutants();
 
@@ -12,12 +13,13 @@ describe('mutants of the reference', () => {
   });
 
   test.each(mutants)('$id changes what stands in one place', (mutant) => {
-    expect(mutatedSource(mutant)).toContain(mutant.replace);
+    const [{ file, replace }] = mutant.edits as [Edit];
+    expect(faultySources(mutant).get(file)).toContain(replace);
   });
 
   test('are refused where their text is not there, by the file and the text', () => {
-    const lost = { ...mutants[0]!, find: 'this is not there' };
-    expect(() => mutatedSource(lost)).toThrow(/stands 0 times in reference\/.*this is not there/);
+    const lost = { id: 'lost', edits: [{ ...mutants[0]!.edits[0]!, find: 'this is not there' }] };
+    expect(() => faultySources(lost)).toThrow(/stands 0 times in reference\/.*this is not there/);
   });
 
   test.each(['cos-forgets-a-sign', 'no-version-check', 'adam-corrects-no-bias'])(

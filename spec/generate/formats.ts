@@ -12,6 +12,7 @@ const formats = [
   'protocol',
   'report',
   'categories',
+  'known-bugs',
 ] as const;
 
 /** One schema that holds all the others, with references between files turned into references within it. */
