@@ -30,7 +30,9 @@ const row = ({ id, wrong, seen_in, evidence, tests }: KnownBug): string =>
     id,
     wrong.replaceAll('|', '\\|'),
     (seen_in ?? []).map(linkTo).join(', '),
-    [...evidence.map((each) => `\`${each}\``), ...(tests ?? []).map(({ file, title }) => `\`${file}\`: ${title}`)].join(', '),
+    [...evidence.map((each) => `\`${each}\``), ...(tests ?? []).map(({ file, title }) => `\`${file}\`: ${title}`)].join(
+      ', ',
+    ),
   ].join(' | ')} |`;
 
 /** GitHub leads from the number of an issue to the pull request, where it is one. */
