@@ -6,9 +6,9 @@ import { laws } from '../laws/laws.ts';
 import { growMutant } from '../mutants/grow.ts';
 import { readMutants } from '../mutants/mutant.ts';
 import { packagePath } from '../package-files.ts';
+import { documentOf } from './document.ts';
 import { blindTo } from './evidence.ts';
 import { faultOf, readKnownBugs } from './known-bugs.ts';
-import { documentOf } from './table.ts';
 
 const { values } = parseArgs({ options: { only: { type: 'string', multiple: true } } });
 const sources = { fixtures: readCorpus().fixtures, laws };

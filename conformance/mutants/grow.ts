@@ -21,7 +21,7 @@ export async function growMutant(fault: Fault): Promise<Backend> {
     for (const name of ['package.json', 'node_modules', 'fixtures', 'spec'])
       symlinkSync(packagePath(name), join(folder, name));
     for (const room of ['spec', 'reference', 'conformance'])
-      cpSync(packagePath('dist', room), join(folder, 'dist', room), { recursive: true });
+      cpSync(packagePath('dist', room), join(folder, 'dist', room), { recursive: true, filter: isNeeded });
     compile(sources, join(folder, 'dist', 'reference'));
     const module = pathToFileURL(join(folder, 'dist', 'conformance', 'backends', 'reference.js')).href;
     const { referenceBackend } = (await import(module)) as { readonly referenceBackend: () => Backend };
@@ -30,6 +30,9 @@ export async function growMutant(fault: Fault): Promise<Backend> {
     rmSync(folder, { recursive: true });
   }
 }
+
+/** Types and tests are not. */
+const isNeeded = (path: string): boolean => !/\.(d\.ts|test\.js)$/.test(path);
 
 /** Compiles files without looking at any other: what they import keeps its names. */
 function compile(sources: ReadonlyMap<string, string>, outDir: string): void {

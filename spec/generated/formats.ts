@@ -128,6 +128,10 @@ export type FaultKind = ("cannot-start" | "crash" | "signal" | "exit" | "time-ou
  * A report is JSON Lines: a header, a line for each verdict, a footer. Everything else is a view of it.
  */
 export type ReportLine = (ReportHeader | VerdictLine | ReportFooter)
+/**
+ * How the reference is given this bug, to see that the evidence finds it.
+ */
+export type PlantedFault = (FaultOfMutant | FaultByEdits | NoFault)
 
 export interface Formats {
 "common.name"?: Name
@@ -263,6 +267,11 @@ report?: ReportLine
 "categories.category_entry"?: CategoryEntry
 "categories.category_text"?: CategoryText
 categories?: CategoryTable
+"known-bugs.known_bug"?: KnownBug
+"known-bugs.test_reference"?: TestReference
+"known-bugs.fault"?: PlantedFault
+"known-bugs.edit"?: Edit
+"known-bugs"?: KnownBugs
 }
 export interface Base64Elements {
 base64: string
@@ -1303,4 +1312,81 @@ version: 1
 categories: {
 [k: string]: CategoryEntry
 }
+}
+export interface KnownBug {
+/**
+ * What it is about in three letters, and a number: fixed for life.
+ */
+id: string
+/**
+ * What it is about, in words: bugs of one kind stand together.
+ */
+about: string
+/**
+ * What goes wrong, in a sentence.
+ */
+wrong: string
+/**
+ * Public reports of it, as GitHub writes them: `owner/repository#number`.
+ * 
+ * @minItems 1
+ */
+seen_in?: [string, ...(string)[]]
+/**
+ * Fixtures and laws: a backend with this bug passes none of them.
+ */
+evidence: Id[]
+/**
+ * Tests of this repository that a library with this bug could not have passed, where no program can show it.
+ * 
+ * @minItems 1
+ */
+tests?: [TestReference, ...(TestReference)[]]
+fault: PlantedFault
+}
+export interface TestReference {
+file: string
+title: string
+}
+/**
+ * As a mutant that there is already.
+ */
+export interface FaultOfMutant {
+mutant: string
+}
+/**
+ * By replacements in files of `reference/`.
+ */
+export interface FaultByEdits {
+/**
+ * @minItems 1
+ */
+edits: [Edit, ...(Edit)[]]
+}
+export interface Edit {
+/**
+ * A file of `reference/`.
+ */
+file: string
+/**
+ * Text that stands in the file exactly once.
+ */
+find: string
+/**
+ * What stands there instead.
+ */
+replace: string
+}
+/**
+ * Not at all, and why.
+ */
+export interface NoFault {
+none: string
+}
+/**
+ * Bugs that real libraries have had, and what of this suite finds them.
+ */
+export interface KnownBugs {
+version: 1
+bugs: KnownBug[]
 }

@@ -17,23 +17,15 @@ export const documentOf = (bugs: readonly KnownBug[]): string =>
 const kindsOf = (bugs: readonly KnownBug[]): readonly string[] => [...new Set(bugs.map(({ about }) => about))];
 
 const section = (about: string, bugs: readonly KnownBug[]): string =>
-  [
-    `## ${about[0]?.toUpperCase()}${about.slice(1)}\n`,
-    '| id | what goes wrong | seen in | found by |',
-    '| -- | --------------- | ------- | -------- |',
-    ...bugs.filter((bug) => bug.about === about).map(row),
-    '',
-  ].join('\n');
+  [`## ${about[0]?.toUpperCase()}${about.slice(1)}\n`, ...bugs.filter((bug) => bug.about === about).map(item), ''].join(
+    '\n',
+  );
 
-const row = ({ id, wrong, seen_in, evidence, tests }: KnownBug): string =>
-  `| ${[
-    id,
-    wrong.replaceAll('|', '\\|'),
-    (seen_in ?? []).map(linkTo).join(', '),
-    [...evidence.map((each) => `\`${each}\``), ...(tests ?? []).map(({ file, title }) => `\`${file}\`: ${title}`)].join(
-      ', ',
-    ),
-  ].join(' | ')} |`;
+function item({ id, wrong, seen_in, evidence, tests }: KnownBug): string {
+  const seen = seen_in ? `  Seen in ${seen_in.map(linkTo).join(', ')}.` : [];
+  const found = [...evidence.map((each) => `\`${each}\``), ...(tests ?? []).map(({ title }) => `the test "${title}"`)];
+  return [`- **${id}** ${wrong}`, seen, `  Found by ${found.join(', ')}.`].flat().join('\n');
+}
 
 /** GitHub leads from the number of an issue to the pull request, where it is one. */
 const linkTo = (report: string): string => {
