@@ -1,5 +1,5 @@
 /** Parts of a tensor, and its elements in other places, as methods. */
-import { apply } from '../autograd/record.ts';
+import { apply, applyToAll } from '../autograd/record.ts';
 import { operations } from '../ops/index.ts';
 import type { Tensor } from '../tensor.ts';
 
@@ -8,6 +8,11 @@ export interface DiagonalOptions {
   readonly offset?: number;
   readonly dim1?: number;
   readonly dim2?: number;
+}
+
+/** Along which dim a tensor is cut. */
+export interface Along {
+  readonly dim?: number;
 }
 
 /** Which diagonal bounds a triangle: the main one, or so many above it. */
@@ -31,6 +36,19 @@ export const partMethods = {
   /** Windows along a dim, which may overlap; their elements are a new last dim. */
   unfold(this: Tensor, dimension: number, size: number, step: number): Tensor {
     return apply(operations.unfold, [this], { dimension, size, step });
+  },
+  /** Views of `size` indices each, the last having what is left; or views of the sizes given. */
+  split(this: Tensor, size: number | readonly number[], { dim = 0 }: Along = {}): readonly Tensor[] {
+    if (typeof size === 'number') return applyToAll(operations.split, [this], { split_size: size, dim });
+    return applyToAll(operations.split_with_sizes, [this], { split_sizes: size, dim });
+  },
+  /** So many views at most, of one size but for the last. */
+  chunk(this: Tensor, chunks: number, { dim = 0 }: Along = {}): readonly Tensor[] {
+    return applyToAll(operations.chunk, [this], { chunks, dim });
+  },
+  /** A view for each index of a dim. */
+  unbind(this: Tensor, { dim = 0 }: Along = {}): readonly Tensor[] {
+    return applyToAll(operations.unbind, [this], { dim });
   },
   flip(this: Tensor, dims: readonly number[]): Tensor {
     return apply(operations.flip, [this], { dims });

@@ -34,6 +34,7 @@ import * as scans from './reductions/scans.ts';
 import * as sums from './reductions/sums.ts';
 import * as truth from './reductions/truth.ts';
 import type { Rule } from './rule.ts';
+import * as cutting from './shapes/cutting.ts';
 import * as joining from './shapes/joining.ts';
 import * as parts from './shapes/parts.ts';
 import * as rearranging from './shapes/rearranging.ts';
@@ -75,6 +76,7 @@ export const rules: { readonly [Op in PrimitiveName]: Rule<Op> } = {
   ...singleDims,
   ...parts,
   ...windows,
+  ...cutting,
   ...joining,
   ...reordering,
   ...gathering,

@@ -5,6 +5,7 @@ import * as creation from './creation.ts';
 import * as dims from './dims.ts';
 import * as elementwise from './elementwise.ts';
 import * as indexing from './indexing.ts';
+import * as lists from './lists.ts';
 import * as merging from './merging.ts';
 import { concat, narrow, select, slice } from './parts.ts';
 import * as products from './products.ts';
@@ -21,6 +22,7 @@ export const shapeRules: Readonly<Record<ShapeRule, ShapeRuleEntry>> = {
   ...{ select, narrow, slice, concat },
   ...copies,
   ...dims,
+  ...lists,
   ...merging,
   ...windows,
   ...indexing,
