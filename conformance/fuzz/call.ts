@@ -157,7 +157,7 @@ function viewOf(
     layout,
     repeats: layout ? repeatsIn(made.shape, layout) : self.repeats || repeatsAnyway(op),
     isView: true,
-    isOneOfSeveral: self.isOneOfSeveral || Object.values(op.outputs).some(({ variadic }) => variadic),
+    isOneOfSeveral: Object.values(op.outputs).some(({ variadic }) => variadic) ? 'views' : self.isOneOfSeveral,
     isUntracked: self.isUntracked || !world.isRecording,
     isCurrent: self.history.requiresGrad,
   };

@@ -22,7 +22,12 @@ export function customFunction(world: World): void {
   const { returns, mark_non_differentiable: marked } = step.forward;
   world.remember(
     ...out.map((name, nth) => {
-      const made = { name, nth, isOneOfSeveral: out.length > 1, differentiable: !marked.includes(returns[nth]!) };
+      const made = {
+        name,
+        nth,
+        isOneOfSeveral: out.length > 1 && ('results' as const),
+        differentiable: !marked.includes(returns[nth]!),
+      };
       return resultOf(world, inputs, made);
     }),
   );
@@ -86,7 +91,7 @@ function call(world: World, steps: Step[], op: (typeof needed)[number], self: Na
 interface Made {
   readonly name: Name;
   readonly nth: number;
-  readonly isOneOfSeveral: boolean;
+  readonly isOneOfSeveral: 'results' | false;
   readonly differentiable: boolean;
 }
 

@@ -44,8 +44,8 @@ export interface Known {
   readonly memory: Memory;
   readonly history: History;
   readonly isView: boolean;
-  /** One of several views that one op gave: none of them may be written to. */
-  readonly isOneOfSeveral: boolean;
+  /** One of the views of a list, which no recorded write may follow, or of the results of a custom function. */
+  readonly isOneOfSeveral: 'views' | 'results' | false;
   /** A view made within `no_grad`: what it passes on later is unspecified. */
   readonly isUntracked: boolean;
   /** It has been seen to require grad since it was made, if it does. */

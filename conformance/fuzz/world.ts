@@ -25,6 +25,10 @@ export interface KnownOptimizer {
   readonly stepped: Set<Known>;
 }
 
+/** A view of a list that has lost its history: its base was written to since. */
+const isLost = ({ isOneOfSeveral, memory, history }: Known): boolean =>
+  isOneOfSeveral === 'views' && memory.written && history.requiresGrad;
+
 /** What actions draw from, and add to. */
 export class World {
   readonly profile: Profile;
@@ -117,7 +121,7 @@ export class World {
 
   /** Whether steps may go on from a tensor, as against only observing it. */
   isUsable(tensor: Known): boolean {
-    return !tensor.isUntracked || !this.isRecording;
+    return !this.isRecording || !(tensor.isUntracked || isLost(tensor));
   }
 
   usable(suits: (tensor: Known) => boolean): Known[] {

@@ -26,7 +26,7 @@ export function drawWritten(world: World, suits: (tensor: Known) => boolean): Kn
   const writable = world.tensors.filter(
     (tensor) =>
       !tensor.memory.fixed &&
-      !tensor.isOneOfSeveral &&
+      tensor.isOneOfSeveral !== 'results' &&
       tensor.repeats !== 'windows' &&
       !isStale(tensor) &&
       suits(tensor),
@@ -74,6 +74,7 @@ function countRefusals(world: World, write: Write): number {
   const reasons = [
     recorded && written.isUntracked,
     recorded && isGuarded(world, written),
+    recorded && written.isOneOfSeveral === 'views',
     written.repeats !== false,
     categories.indexOf(categoryOf(dtype)) > categories.indexOf(categoryOf(written.dtype)),
   ];

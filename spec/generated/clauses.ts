@@ -230,7 +230,7 @@ export const clauses = {
   "programs.shape-rules": {
     "chapter": "programs",
     "keyword": "MUST",
-    "text": "An operation's **shape rule** **MUST** say which input shapes are valid, and the shape of the result:\n\n- `same`: any; that of the first input.\n- `broadcast`: shapes that broadcast; the broadcast shape.\n- `broadcast_to_self`: the others broadcast to `self`; that of `self`.\n- `reduce_all`: any; no dims.\n- `reduce_dim`, `reduce_dims`: the dims in `dim`, one or a list, are dropped, or become 1 with `keepdim`; None or an empty\n  list is all dims.\n- `reduce_many`: the same, with at least two elements reduced to one.\n- `reduce_broadcast`: shapes that broadcast; the broadcast shape for `reduction` `none`, no dims otherwise.\n- `matmul`, `mm`, `mv`, `dot`, `bmm`, `addmm`, `outer`, `linear`: as the clauses of _Linear algebra_ with these names say.\n- `reshape`: the param `shape`, with −1 inferred; `expand`: the param `size`, with −1 kept.\n- `view`: as `reshape`, where nothing has to be copied.\n- `transpose`, `permute`, `select`, `narrow`, `slice`, `flatten`, `unflatten`, `squeeze`, `unsqueeze`, `diagonal`: as those operations\n  say; `swap` as `t`, `move_dims` as `movedim`, `windows` as `unfold`.\n- `stack`, `repeat`, `roll`: as those operations say. `matrices`: at least two dims; that of `self`.\n- `concat`: shapes that are equal but for `dim`; the sizes in `dim` added up.\n- `gather`: an index of as many dims, no longer than `self` but in `dim`; that of the index.\n- `scatter`: the same, and a `src` of the index's shape; that of `self`.\n- `index_select`: an index of one dim; that of `self` with as many in `dim`. `index_add`: the same, and a `source` of that\n  shape; that of `self`.\n- `index_put`: tensors of indices that broadcast, for the first dims, and values that stretch to what they select; that of `self`.\n- `take_along_dim`: as many dims, stretched to one another but in `dim`; that, with the indices' size in `dim`.\n- `topk`: any; the param `k` in `dim`.\n- `embedding`: a matrix, and an index of any shape; that of the index and the matrix's columns.",
+    "text": "An operation's **shape rule** **MUST** say which input shapes are valid, and the shape of the result:\n\n- `same`: any; that of the first input.\n- `broadcast`: shapes that broadcast; the broadcast shape.\n- `broadcast_to_self`: the others broadcast to `self`; that of `self`.\n- `reduce_all`: any; no dims.\n- `reduce_dim`, `reduce_dims`: the dims in `dim`, one or a list, are dropped, or become 1 with `keepdim`; None or an empty\n  list is all dims.\n- `reduce_many`: the same, with at least two elements reduced to one.\n- `reduce_broadcast`: shapes that broadcast; the broadcast shape for `reduction` `none`, no dims otherwise.\n- `matmul`, `mm`, `mv`, `dot`, `bmm`, `addmm`, `outer`, `linear`: as the clauses of _Linear algebra_ with these names say.\n- `reshape`: the param `shape`, with −1 inferred; `expand`: the param `size`, with −1 kept.\n- `view`: as `reshape`, where nothing has to be copied.\n- `transpose`, `permute`, `select`, `narrow`, `slice`, `flatten`, `unflatten`, `squeeze`, `unsqueeze`, `diagonal`: as those operations\n  say; `swap` as `t`, `move_dims` as `movedim`, `windows` as `unfold`.\n- `stack`, `repeat`, `roll`, `split`, `chunk`, `unbind`: as those operations say; `split_sizes` as `split` with a list. `matrices`: at least two dims; that of `self`.\n- `concat`: shapes that are equal but for `dim`; the sizes in `dim` added up.\n- `gather`: an index of as many dims, no longer than `self` but in `dim`; that of the index.\n- `scatter`: the same, and a `src` of the index's shape; that of `self`.\n- `index_select`: an index of one dim; that of `self` with as many in `dim`. `index_add`: the same, and a `source` of that\n  shape; that of `self`.\n- `index_put`: tensors of indices that broadcast, for the first dims, and values that stretch to what they select; that of `self`.\n- `take_along_dim`: as many dims, stretched to one another but in `dim`; that, with the indices' size in `dim`.\n- `topk`: any; the param `k` in `dim`.\n- `embedding`: a matrix, and an index of any shape; that of the index and the matrix's columns.",
     "evidence": [
       {
         "kind": "test",
@@ -1599,6 +1599,27 @@ export const clauses = {
     "text": "The rules for writing through views **MUST** hold whatever the strides of the base are.",
     "evidence": [],
     "example": "in-place.view.strided-base"
+  },
+  "in-place.several-views.raises": {
+    "chapter": "in-place",
+    "keyword": "MUST",
+    "text": "A recorded write to one of the views that an operation gave together (`shapes.split`, `shapes.chunk`, `shapes.unbind`), or to a view of\none, **MUST** raise `multi-view-in-place`, also where their base is a leaf.",
+    "evidence": [],
+    "example": "in-place.several-views.raises"
+  },
+  "in-place.several-views.base": {
+    "chapter": "in-place",
+    "keyword": "MUST",
+    "text": "After a write to their base, recorded or not, a recorded operation on one of these views, if the base has a history, **MUST** raise\n`multi-view-in-place`.",
+    "evidence": [],
+    "example": "in-place.several-views.base"
+  },
+  "in-place.several-views.unrecorded": {
+    "chapter": "in-place",
+    "keyword": "MUST",
+    "text": "Where nothing is recorded these views **MUST** be written to like any other.",
+    "evidence": [],
+    "example": "in-place.several-views.unrecorded"
   },
   "in-place.view.is-leaf": {
     "chapter": "in-place",
@@ -3906,6 +3927,41 @@ export const clauses = {
     "text": "`unfold` **MUST** raise `out-of-range` where a window is longer than the dim, and `invalid-argument` where `size` is negative or\n`step` is not above 0.",
     "evidence": [],
     "example": "shapes.unfold.invalid"
+  },
+  "shapes.split": {
+    "chapter": "shapes",
+    "keyword": "MUST",
+    "text": "`split(self, split_size, dim=0)` **MUST** be:\n\n- value: a list of views: `split_size` indices of the dim after another, the last view having what is left\n- gradient: `self`: that of each view in its place, 0 where it is not used\n- reads: nothing\n- dtype: that of `self`",
+    "evidence": [],
+    "example": "shapes.split"
+  },
+  "shapes.split-sizes": {
+    "chapter": "shapes",
+    "keyword": "MUST",
+    "text": "`split(self, split_sizes, dim=0)` with a list of sizes **MUST** be:\n\n- value: a list of views, one after the other along the dim, each of its size, which may be 0\n- gradient: `self`: that of each view in its place, 0 where it is not used\n- reads: nothing\n- dtype: that of `self`",
+    "evidence": [],
+    "example": "shapes.split-sizes"
+  },
+  "shapes.chunk": {
+    "chapter": "shapes",
+    "keyword": "MUST",
+    "text": "`chunk(self, chunks, dim=0)` **MUST** be:\n\n- value: a list of views, of as many indices each as `chunks` of them need at least to cover the dim, the last having what is left;\n  these can be fewer than `chunks`. Of an empty dim, as many empty views\n- gradient: `self`: that of each view in its place, 0 where it is not used\n- reads: nothing\n- dtype: that of `self`",
+    "evidence": [],
+    "example": "shapes.chunk"
+  },
+  "shapes.unbind": {
+    "chapter": "shapes",
+    "keyword": "MUST",
+    "text": "`unbind(self, dim=0)` **MUST** be:\n\n- value: a list of views, one for each index of the dim, which they lack; of an empty dim, an empty list\n- gradient: `self`: that of each view in its place, 0 where it is not used\n- reads: nothing\n- dtype: that of `self`",
+    "evidence": [],
+    "example": "shapes.unbind"
+  },
+  "shapes.split.invalid": {
+    "chapter": "shapes",
+    "keyword": "MUST",
+    "text": "`split` and `chunk` **MUST** raise `shape-mismatch` where `self` has no dims, or where the sizes in a list do not come to that of the dim;\nand `invalid-argument` where a size or `chunks` is negative, or 0 where the dim is not empty. `unbind` of a tensor without dims\nraises `out-of-range`.",
+    "evidence": [],
+    "example": "shapes.split.invalid"
   },
   "shapes.cat": {
     "chapter": "shapes",

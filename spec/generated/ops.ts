@@ -6300,6 +6300,181 @@ export const ops = {
       "class": "correct"
     },
     "kinks": []
+  },
+  "split": {
+    "name": "split",
+    "chapter": "shapes",
+    "clause": "shapes.split",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": []
+      }
+    },
+    "params": {
+      "split_size": {
+        "type": "integer"
+      },
+      "dim": {
+        "type": "dim",
+        "of": "self",
+        "default": 0
+      }
+    },
+    "shape": "split",
+    "dtype": "same",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "parts": {
+        "variadic": true,
+        "range": "chosen"
+      }
+    },
+    "in_place": false,
+    "view": true,
+    "rounding": {
+      "class": "exact"
+    },
+    "kinks": [],
+    "torch": {
+      "arguments": [
+        "self",
+        "split_size"
+      ]
+    }
+  },
+  "split_with_sizes": {
+    "name": "split",
+    "chapter": "shapes",
+    "clause": "shapes.split-sizes",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": []
+      }
+    },
+    "params": {
+      "dim": {
+        "type": "dim",
+        "of": "self",
+        "default": 0
+      },
+      "split_sizes": {
+        "type": "integers"
+      }
+    },
+    "shape": "split_sizes",
+    "dtype": "same",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "parts": {
+        "variadic": true,
+        "range": "chosen"
+      }
+    },
+    "in_place": false,
+    "view": true,
+    "rounding": {
+      "class": "exact"
+    },
+    "kinks": [],
+    "torch": {
+      "arguments": [
+        "self",
+        "split_sizes"
+      ]
+    }
+  },
+  "chunk": {
+    "name": "chunk",
+    "chapter": "shapes",
+    "clause": "shapes.chunk",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": []
+      }
+    },
+    "params": {
+      "chunks": {
+        "type": "integer"
+      },
+      "dim": {
+        "type": "dim",
+        "of": "self",
+        "default": 0
+      }
+    },
+    "shape": "chunk",
+    "dtype": "same",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "parts": {
+        "variadic": true,
+        "range": "chosen"
+      }
+    },
+    "in_place": false,
+    "view": true,
+    "rounding": {
+      "class": "exact"
+    },
+    "kinks": [],
+    "torch": {
+      "arguments": [
+        "self",
+        "chunks"
+      ]
+    }
+  },
+  "unbind": {
+    "name": "unbind",
+    "chapter": "shapes",
+    "clause": "shapes.unbind",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": []
+      }
+    },
+    "params": {
+      "dim": {
+        "type": "dim",
+        "of": "self",
+        "default": 0
+      }
+    },
+    "shape": "unbind",
+    "dtype": "same",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "parts": {
+        "variadic": true,
+        "range": "chosen"
+      }
+    },
+    "in_place": false,
+    "view": true,
+    "rounding": {
+      "class": "exact"
+    },
+    "kinks": []
   }
 } as const;
 

@@ -1,5 +1,6 @@
 /** Shapes, parts and orders as tfjs spells them: what it has no word for is a reshape, a transposition or a pick. */
 import type { OpTable } from '../../functional/op-table.ts';
+import * as lists from './lists.ts';
 import * as moves from './moves.ts';
 import type { Tensor, Tf } from './surface.ts';
 
@@ -25,6 +26,10 @@ export const shapes = (tf: Tf) =>
     slice: ({ self }, { dim, start, end, step }) => moves.slice(tf, self, dim, start, end, step),
     diagonal: ({ self }, { offset, dim1, dim2 }) => moves.diagonal(tf, self, offset, dim1, dim2),
     unfold: ({ self }, { dimension, size, step }) => moves.unfold(tf, self, dimension, size, step),
+    split: ({ self }, { split_size, dim }) => lists.split(tf, self, split_size, dim),
+    split_with_sizes: ({ self }, { split_sizes, dim }) => lists.splitWithSizes(tf, self, split_sizes, dim),
+    chunk: ({ self }, { chunks, dim }) => lists.chunk(tf, self, chunks, dim),
+    unbind: ({ self }, { dim = 0 }) => tf.unstack(self, dim),
     cat: ({ tensors }, { dim }) => tf.concat(tensors, dim),
     stack: ({ tensors }, { dim }) => moves.stack(tf, tensors, dim),
     repeat: ({ self }, { repeats }) => moves.repeat(tf, self, repeats),

@@ -138,6 +138,8 @@ export interface Tf {
   readonly zerosLike: Unary;
   stack(tensors: readonly Tensor[], axis: number): Tensor;
   tile(x: Tensor, reps: readonly number[]): Tensor;
+  split(x: Tensor, sizes: readonly number[], axis: number): Tensor[];
+  unstack(x: Tensor, axis: number): Tensor[];
   concat(tensors: readonly Tensor[], axis?: number): Tensor;
   gather(x: Tensor, indices: Tensor, axis: number, batchDims?: number): Tensor;
   unsortedSegmentSum(x: Tensor, segments: Tensor, count: number): Tensor;
