@@ -46,3 +46,7 @@ export function outOf(op: Op, names: readonly Name[]): Out {
 /** The names of an op's params that are dtypes. */
 export const dtypeParams = (op: Op): readonly string[] =>
   Object.keys(op.params).filter((name) => op.params[name]!.type === 'dtype');
+
+/** The params at which an op has a kink: where an input equals them. */
+export const kinkParams = ({ kinks }: Op): readonly string[] =>
+  kinks.flatMap((kink) => ('at' in kink && typeof kink.at === 'object' ? [kink.at.param] : []));

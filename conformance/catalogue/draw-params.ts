@@ -1,5 +1,6 @@
 /** Valid params of a call, drawn by their types and ranges from the catalogue and the shape that bounds them. */
 import type { Op, OpParam, Params, ParamValue, Shape } from '../../spec/index.ts';
+import { kinkParams } from './catalogue.ts';
 import { between, type Choices, chance, oneOf, shuffled } from './choices.ts';
 import { drawDims, signed } from './draw-dims.ts';
 import { drawNumberApartIn, drawNumberIn } from './numbers.ts';
@@ -11,7 +12,7 @@ export function drawParams(op: Op, first: Shape, choices: Choices): Params | und
   const params: Record<string, ParamValue> = {};
   for (const [name, param] of Object.entries(op.params)) {
     if (!isDrawable(op, param, first, params)) return undefined;
-    params[name] = drawParam(op, param, first, params, choices);
+    params[name] = drawParam(op, name, first, params, choices);
   }
   return params;
 }
@@ -25,7 +26,8 @@ function isDrawable(op: Op, param: OpParam, first: Shape, params: Params): boole
 const needsDims = (op: Op): boolean =>
   (shapeRules[op.shape].leastRank ?? 0) > 0 || Object.values(op.params).some((param) => param.along !== undefined);
 
-function drawParam(op: Op, param: OpParam, first: Shape, params: Params, choices: Choices): ParamValue {
+function drawParam(op: Op, name: string, first: Shape, params: Params, choices: Choices): ParamValue {
+  const param = op.params[name]!;
   if (param.departs) return param.default!;
   const isNeeded = param.required_without !== undefined && params[param.required_without] === null;
   if (param.nullable && !isNeeded && chance(choices, 30)) return null;
@@ -39,7 +41,7 @@ function drawParam(op: Op, param: OpParam, first: Shape, params: Params, choices
       return oneOf(choices, param.values!);
     case 'number':
     case 'scalar':
-      if (isKink(op, param)) return drawNumberApartIn(range, choices);
+      if (kinkParams(op).includes(name)) return drawNumberApartIn(range, choices);
       return param.default === undefined || chance(choices, 60) ? drawNumberIn(range, choices) : param.default;
     case 'integer':
       return between(choices, ...((param.range ?? [0, 3]) as [number, number]));
@@ -62,12 +64,6 @@ function drawParam(op: Op, param: OpParam, first: Shape, params: Params, choices
       return drawPosition(param, sizeAlong(param, first, params), op, params, choices);
   }
 }
-
-/** Whether the op has a kink where an input equals the param. */
-const isKink = (op: Op, param: OpParam): boolean =>
-  op.kinks.some(
-    ({ kind, ...kink }) => 'at' in kink && typeof kink.at === 'object' && op.params[kink.at.param] === param,
-  );
 
 const sizeAlong = (param: OpParam, first: Shape, params: Params): number =>
   first[dimAlong(first, param.along!, params)!]!;

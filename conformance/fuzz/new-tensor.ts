@@ -27,7 +27,8 @@ export interface NewTensor {
 }
 
 /** Numbers at which formulas go wrong: zeros, ties, bounds, the huge and the tiny. */
-const specials: readonly Element[] = [0, 1, -1, 2, '-0', 1000, -1000, Math.fround(1e-7), Math.fround(-1e-7)];
+export const specialNumbers = [0, 1, -1, 2, 1000, -1000, Math.fround(1e-7), Math.fround(-1e-7)] as const;
+const specials: readonly Element[] = [...specialNumbers, '-0'];
 
 /** Makes a tensor that later steps do not know of: nothing can change with whom it shares storage. */
 export function makeTensor(world: World, prefix: string, asked: NewTensor): Known {

@@ -1,12 +1,12 @@
 /** Operands of a call: tensors that exist wherever they keep the call valid, else new ones, or Python scalars. */
 import type { Op, Params, ProgramDtype, Shape } from '../../spec/index.ts';
-import { dtypeParams, inPlaceForm, inputsOf } from '../catalogue/catalogue.ts';
-import { chance } from '../catalogue/choices.ts';
+import { dtypeParams, inPlaceForm, inputsOf, kinkParams } from '../catalogue/catalogue.ts';
+import { chance, oneOf } from '../catalogue/choices.ts';
 import { canBeginWith, drawShape, drawShapes, leastRank } from '../catalogue/draw-shapes.ts';
 import { categoryOf, resultDtype } from '../catalogue/dtypes.ts';
 import { shapesByRule } from '../catalogue/shapes.ts';
 import { fillOperands } from './fill-operands.ts';
-import { drawDtype } from './new-tensor.ts';
+import { drawDtype, specialNumbers } from './new-tensor.ts';
 import {
   type Calling,
   choose,
@@ -38,7 +38,7 @@ export function drawOperands(world: World, { name, op, written }: Calling): Draw
   const first = written ?? drawFirst(world, calling);
   const shapes = drawShapes(calling.op, world.choices, first?.shape);
   if (!shapes) return undefined;
-  const drawn = { ...shapes, params: withDtypes(world, op, shapes.params) };
+  const drawn = { ...shapes, params: atKinks(world, op, withDtypes(world, op, shapes.params)) };
   const values = first ? fillOperands(world, calling, first, drawn) : {};
   const results = shapesByRule(calling.op, shapesOf(values), drawn.params);
   const dtype = resultDtype(name, promotables(op, values), drawn.params);
@@ -65,4 +65,17 @@ function drawFirst(world: World, calling: Calling): Known | undefined {
 function withDtypes(world: World, op: Op, params: Params): Params {
   const named = dtypeParams(op).filter((name) => params[name] !== null);
   return { ...params, ...Object.fromEntries(named.map((name) => [name, drawDtype(world, world.choices)])) };
+}
+
+/** In a program of special values bounds often are some of these, so that elements lie on them. */
+function atKinks(world: World, op: Op, params: Params): Params {
+  if (!world.profile.specials) return params;
+  const moved = kinkParams(op).flatMap((name): [string, number][] => {
+    const [least, most] = op.params[name]!.range as readonly [number, number];
+    const within = specialNumbers.filter((special) => least <= special && special <= most);
+    return params[name] !== null && within.length > 0 && chance(world.choices, 60)
+      ? [[name, oneOf(world.choices, within)]]
+      : [];
+  });
+  return { ...params, ...Object.fromEntries(moved) };
 }
