@@ -3,13 +3,14 @@ import { binary, unary } from '../../arrays/pointwise.ts';
 import { TensorError } from '../../error.ts';
 import type { Tensor } from '../../tensor.ts';
 import { clip, constant } from '../internal/clipping.ts';
+import { logisticTail } from '../internal/logistic-tail.ts';
 import type { Rule } from '../rule.ts';
 
 const logLogistics = unary({ float: (a) => Math.min(a, 0) - Math.log1p(Math.exp(-Math.abs(a))) });
 
 export const log_sigmoid: Rule<'log_sigmoid'> = {
   forward: ({ self }) => logLogistics(self),
-  vjp: { self: (grad, { self }) => grad.mul(self.neg().sigmoid()) },
+  vjp: { self: (grad, { self }) => grad.mul(logisticTail(self)) },
 };
 
 const softPositives = binary({
