@@ -1,5 +1,12 @@
 /** Which calls of single ops random programs leave out, each with its reason. */
+import type { Shape } from '../../spec/index.ts';
+import { broadcastShapes, sameShape } from '../catalogue/broadcasting.ts';
+import type { Shapes } from '../catalogue/shape-rules/rule.ts';
 import type { LeftOut } from './unspecified.ts';
+
+/** Whether a call is left out for its op and the shapes of its operands. */
+export const isLeftOutCall = (op: string, shapes: Shapes): boolean =>
+  leftOutCalls.some(({ isCall }) => isCall?.(op, shapes));
 
 /** Calls, or their results, that are never drawn, or drawn and not observed. */
 export const leftOutCalls: readonly LeftOut[] = [
@@ -92,4 +99,17 @@ export const leftOutCalls: readonly LeftOut[] = [
     why: 'which of them go together depends on the dims of the input',
     clause: 'linear-algebra.linear.other-shapes',
   },
+  {
+    what: 'a clamp whose upper bound alone has some of the dims of the result',
+    why: 'the gradient of self and of min then ends with an error in PyTorch',
+    clause: 'selection.clamp-tensor.wide-max',
+    isCall: (op, { self, min, max }) =>
+      op === 'clamp_tensor' && min !== undefined && max !== undefined && !reaches([self![0]!, min[0]!], max[0]!),
+  },
 ];
+
+/** Whether broadcasting some shapes covers another already. */
+const reaches = ([a, b]: readonly [Shape, Shape], other: Shape): boolean => {
+  const together = broadcastShapes([a, b]);
+  return together !== undefined && sameShape(together, broadcastShapes([together, other]) ?? []);
+};

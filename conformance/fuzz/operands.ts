@@ -6,6 +6,7 @@ import { canBeginWith, drawShape, drawShapes, leastRank } from '../catalogue/dra
 import { categoryOf, resultDtype } from '../catalogue/dtypes.ts';
 import { shapesByRule } from '../catalogue/shapes.ts';
 import { fillOperands } from './fill-operands.ts';
+import { isLeftOutCall } from './left-out-calls.ts';
 import { drawDtype, specialNumbers } from './new-tensor.ts';
 import {
   type Calling,
@@ -40,7 +41,9 @@ export function drawOperands(world: World, { name, op, written }: Calling): Draw
   if (!shapes) return undefined;
   const drawn = { ...shapes, params: atKinks(world, op, withDtypes(world, op, shapes.params)) };
   const values = first ? fillOperands(world, calling, first, drawn) : {};
-  const results = shapesByRule(calling.op, shapesOf(values), drawn.params);
+  const shapesGiven = shapesOf(values);
+  if (isLeftOutCall(name, shapesGiven)) return undefined;
+  const results = shapesByRule(calling.op, shapesGiven, drawn.params);
   const dtype = resultDtype(name, promotables(op, values), drawn.params);
   if (!results || !dtype || results.some(isTooLarge)) return undefined;
   if (tensorsOf(values).some((tensor) => loses(tensor, dtype))) return undefined;

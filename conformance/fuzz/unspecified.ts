@@ -1,5 +1,6 @@
 /** What random programs leave out, each with its reason. Everything else that a program can say may be drawn. */
 import type { Id } from '../../spec/index.ts';
+import type { Shapes } from '../catalogue/shape-rules/rule.ts';
 import { leftOutCalls } from './left-out-calls.ts';
 
 /** Something that is never drawn, or drawn and not observed. */
@@ -8,6 +9,8 @@ export interface LeftOut {
   readonly why: string;
   /** The clause that leaves it to the library; without one it is a quirk of PyTorch, or nothing could be learnt from it. */
   readonly clause?: Id;
+  /** Whether a call is such a one, where its op and the shapes of its operands tell. */
+  readonly isCall?: (op: string, shapes: Shapes) => boolean;
 }
 
 /** Everything that is left out. */

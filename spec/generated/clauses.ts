@@ -3389,6 +3389,13 @@ export const clauses = {
     "evidence": [],
     "example": "selection.clamp-tensor.at-min"
   },
+  "selection.clamp-tensor.wide-max": {
+    "chapter": "selection",
+    "keyword": "UNSPECIFIED",
+    "text": "The gradient of `self` and of `min` is **UNSPECIFIED** where both bounds are given, and `max` has dims that neither of them has or\nstretches along. PyTorch's formula writes the wider mask into the narrower one, and raises.",
+    "evidence": [],
+    "example": null
+  },
   "selection.maximum": {
     "chapter": "selection",
     "keyword": "MUST",

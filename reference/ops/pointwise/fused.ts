@@ -84,6 +84,7 @@ export const addcdiv: Rule<'addcdiv'> = {
     magnitude: ({ self, tensor1, tensor2 }, { value }) =>
       plusQuotients(magnitudes(self), magnitudes(tensor1), magnitudes(tensor2), Math.abs(value)),
     factors: ({ value }) => [value],
+    isInexact: true,
   },
   forward: ({ self, tensor1, tensor2 }, { value }) => plusQuotients(self, tensor1, tensor2, factorFor(self, value)),
   vjp: {
