@@ -72,7 +72,8 @@ function withSideWork(kinds: readonly SideKind[], drawn: ShapedFunction, backend
     const tensor = namesMadeBy(step).find((name) => tracked.has(name));
     if (tensor === undefined || !chance(choices, 60)) continue;
     const aside = { tensor, drawn, backend, choices, prefix: `side${i}`, path: String(steps.length) };
-    const done = oneOf(choices, possible).work(aside);
+    const fitting = possible.filter(({ ofResults }) => !ofResults || step.do === 'call');
+    const done = oneOf(choices, fitting).work(aside);
     steps.push(...done.steps);
     if (done.observes !== undefined) observed.push(done.observes);
   }

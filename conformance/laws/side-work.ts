@@ -30,6 +30,8 @@ export interface SideWork {
 /** A kind of side work, and what it takes. */
 export interface SideKind {
   readonly needs: readonly Feature[];
+  /** It is not done to leaves. */
+  readonly ofResults?: true;
   readonly work: (aside: Aside) => SideWork;
 }
 
@@ -37,7 +39,7 @@ export interface SideKind {
 export const pureKinds: readonly SideKind[] = [
   { needs: [], work: ({ tensor }) => ({ steps: [observeValue(tensor)], observes: tensor }) },
   { needs: [], work: (aside) => ({ steps: [computed(aside, aside.tensor)] }) },
-  { needs: ['grad', 'retain_graph'], work: (aside) => ({ steps: differentiated(aside) }) },
+  { needs: ['grad', 'retain_graph'], ofResults: true, work: (aside) => ({ steps: differentiated(aside) }) },
 ];
 
 /** What takes a session. */

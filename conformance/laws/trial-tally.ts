@@ -3,10 +3,8 @@ import type { Unjudgeable } from '../judge/spread.ts';
 import type { LawVerdict } from './law.ts';
 import { NoTrial, type Trial } from './trial.ts';
 
-/** Gathers trials, and says what they come to. What a backend lacks, or rounding decides, is no evidence either way. */
+/** Gathers trials, and says what they come to. What a backend lacks, or rounding decides, is no evidence either way, and is left out. */
 export class TrialTally {
-  /** Whether a trial for which a backend lacks something is left out; otherwise it speaks for the whole law. */
-  readonly #leavesOut: boolean;
   #trials = 0;
   #compared = 0;
   #distance = 0;
@@ -14,10 +12,6 @@ export class TrialTally {
   #why: string | undefined;
   #lacks: string | undefined;
   #late: NoTrial | undefined;
-
-  constructor(leavesOut: boolean) {
-    this.#leavesOut = leavesOut;
-  }
 
   take(found: Trial | NoTrial | Unjudgeable): void {
     this.#trials++;
@@ -37,8 +31,7 @@ export class TrialTally {
   verdict(): LawVerdict {
     if (this.#late && this.#compared === 0) return { ...this.fault(this.#late), fault: 'time-out' };
     const reason = this.#lacks;
-    if (reason !== undefined && (!this.#leavesOut || this.#compared === 0))
-      return { verdict: 'unsupported', compared: this.#compared, reason };
+    if (reason !== undefined && this.#compared === 0) return { verdict: 'unsupported', compared: 0, reason };
     return {
       verdict: 'passed',
       compared: this.#compared,

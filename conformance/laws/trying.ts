@@ -25,8 +25,7 @@ export interface Trying {
   readonly attempt: Try;
   /**
    * How many things the law is about on a backend, of which a trial draws one by its first choice: they are gone through
-   * in turn, and each is tried once at least. What a backend lacks for one of them leaves that one out. Where it is not
-   * given the law is about one thing, and what is lacking for it speaks for the whole law.
+   * in turn, and each is tried once at least. Where it is not given the law is about one thing.
    */
   readonly subjects?: (backend: Backend) => number;
 }
@@ -52,7 +51,7 @@ export async function tryLaw({ attempt, subjects }: Trying, given: Backend, opti
   const end = performance.now() + (options.timeLimit ?? timeLimit);
   const backend = untilFault(given, () => performance.now() > end);
   const runs = Math.max(options.runs, subjects?.(backend) ?? 0);
-  const tally = new TrialTally(subjects !== undefined);
+  const tally = new TrialTally();
   const numbers = Array.from({ length: runs }, (_, i) => i);
   const draw = async (nth: number, again: number) => {
     const seed = mix(mix(options.seed, nth), again);
@@ -90,7 +89,7 @@ export async function replayTrial(
   choices: readonly number[],
 ): Promise<LawVerdict> {
   const found = await settled(attempt(untilFault(backend), replayedChoices(choices)));
-  const tally = new TrialTally(false);
+  const tally = new TrialTally();
   if (isFault(found)) return tally.fault(found);
   tally.take(found);
   return found instanceof Error || found.differences.length === 0 ? tally.verdict() : tally.broken(found, choices);
