@@ -1,24 +1,37 @@
 /** An in-place operation gives what the operation gives out of place, or is refused by name and changes nothing. */
 import type { Program, Step, TensorStep } from '../../spec/index.ts';
 import type { Backend } from '../backends/backend.ts';
+import { sameShape } from '../catalogue/broadcasting.ts';
 import { entryOf } from '../catalogue/catalogue.ts';
 import type { Choices } from '../catalogue/choices.ts';
-import { drawCall } from '../catalogue/draw.ts';
+import { type DrawnCall, drawCall } from '../catalogue/draw.ts';
 import { expectFrom } from '../judge/expect.ts';
 import { judge } from '../judge/judge.ts';
+import { changed, mapped } from './call-functions.ts';
 import { programOf } from './measured.ts';
 import { type OpSteps, opSteps } from './op-steps.ts';
+import { repeatedTo } from './rearranged.ts';
 import { floatOf, outcomeOf, type Trial } from './trial.ts';
 
 /** Writes to a clone, and compares with the op out of place; then writes to a leaf, and to a view of one. */
 export async function checkInPlace(op: string, backend: Backend, choices: Choices): Promise<Trial> {
-  const steps = opSteps(drawCall(op, choices, true), choices);
+  const steps = opSteps(fitting(drawCall(op, choices, true)), choices);
   const trials = [
     ...(entryOf(op).in_place === 'only' ? [] : [checkSame(op, steps, backend)]),
     ...refusalsOf(steps.tensors[0]!).map((refusal) => checkRefusal(op, steps, refusal, backend)),
   ];
   const found = await Promise.all(trials);
   return found.find(({ differences }) => differences.length > 0) ?? together(found);
+}
+
+/** The call with an operand of the result's shape to write to. */
+function fitting(call: DrawnCall): DrawnCall {
+  const [result] = call.results;
+  const self = selfOf(call.op);
+  const fits = mapped(call, (tensor, input) =>
+    input === self && result && !sameShape(tensor.shape, result) ? repeatedTo(tensor, result) : tensor,
+  );
+  return changed(call, fits) ?? call;
 }
 
 type Called = Extract<Step, { do: 'call' | 'in_place' }>;

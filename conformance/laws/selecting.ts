@@ -16,9 +16,10 @@ import type { Trial } from './trial.ts';
 export const selectingOps = (description: Description): readonly string[] =>
   differentiableOps(description).filter((name) => selects(entryOf(name)));
 
-/** What is exact moves elements or drops them, unless it turns their signs. */
-const selects = ({ rounding, outputs }: Op): boolean =>
+/** What is exact moves elements or drops them, unless it turns their signs or jumps, as a remainder does. */
+const selects = ({ rounding, outputs, jumps }: Op): boolean =>
   rounding.class === 'exact' &&
+  !jumps &&
   Object.values(outputs).every(({ range }) => range !== 'opposite' && range !== 'magnitude');
 
 /** Compares the gradients with what each element's places in the results say. */
