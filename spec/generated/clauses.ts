@@ -4505,7 +4505,7 @@ export const clauses = {
   "printing.grad-fn.operation": {
     "chapter": "printing",
     "keyword": "MUST",
-    "text": "The node of an operation **MUST** have the name in this table, also where the operation was done in place:\n\n| operation                         | node                                    |\n| --------------------------------- | --------------------------------------- |\n| `add`, `sub`, `mul`, `div`, `neg` | `AddBackward0`, and so the others       |\n| `pow` to a number                 | `PowBackward0`                          |\n| `relu`, `clone`                   | `ReluBackward0`, `CloneBackward0`       |\n| `sum`, `mean`                     | `SumBackward0`, `MeanBackward0`         |\n| `sum`, `mean` along dims          | `SumBackward1`, `MeanBackward1`         |\n| `matmul` of matrices              | `MmBackward0`                           |\n| `transpose`, `select`             | `TransposeBackward0`, `SelectBackward0` |\n| `reshape` that is a view          | `ViewBackward0`                         |",
+    "text": "The node of an operation **MUST** have PyTorch's name for it, also where the operation was done in place. That is the words of\nthe operation's name with capitals, run together, and `Backward0` after them (`LogSoftmaxBackward0`), but for these:\n\n- numbered otherwise:\n  - `Backward1`: `sum`, `mean` and `prod` along dims; `max` and `min` of all elements; `clamp` by numbers; `fmod` and\n    `remainder` by a tensor; `lerp` by a tensor of weights; `pow` to a tensor; `rsub` from a number; `scatter` of a number;\n    `sort`; `squeeze` of one dim\n  - `Backward2`: `pow` of a number; `fill_`; `squeeze` of several dims\n- named after another operation:\n  - `pow`: `square`\n  - `view`: `reshape` that is a view, `flatten`, `unflatten`\n  - `permute`: `movedim`\n  - `expand`: `broadcast_to`\n  - `slice`: `narrow`\n  - `gather`: `take_along_dim`\n  - `mul`: `outer`\n  - `mm`, `mv`, `dot`: `matmul` of two matrices, of a matrix and a vector, of two vectors\n  - `mm`, `addmm`: `linear` of a matrix, without and with a bias\n- spelt otherwise: `Log1PBackward0`, and `CopyBackwards` for `copy_`",
     "evidence": [],
     "example": "printing.grad-fn.operation"
   },
@@ -4519,7 +4519,7 @@ export const clauses = {
   "printing.grad-fn.others": {
     "chapter": "printing",
     "keyword": "UNSPECIFIED",
-    "text": "The names of all other nodes are **UNSPECIFIED**, and so is the history that is remarked of a view made within `no_grad`. PyTorch's\nnames follow its table of derivatives, and show of which operations it makes others. Nothing but a printed text depends on\na name.",
+    "text": "The names of the nodes of operations that PyTorch makes of several others (`matmul` and `linear` of three and more dims,\n`reshape` that copies) are **UNSPECIFIED**, and so is the history that is remarked of a view made within `no_grad`. Which of\nthe others comes last depends on layouts. Nothing but a printed text depends on a name.",
     "evidence": [],
     "example": null
   },
