@@ -471,6 +471,13 @@ export const clauses = {
     "evidence": [],
     "example": "tensors.broadcast.mismatch"
   },
+  "tensors.refused.unchanged": {
+    "chapter": "tensors",
+    "keyword": "MUST",
+    "text": "A call that is refused **MUST** bind no name, write nothing and record nothing: its operands stay as they were, and take\npart in what comes after.",
+    "evidence": [],
+    "example": "tensors.refused.unchanged"
+  },
   "tensors.broadcast.gradient": {
     "chapter": "tensors",
     "keyword": "MUST",
@@ -961,6 +968,13 @@ export const clauses = {
     "evidence": [],
     "example": "autograd.grad-call.unused"
   },
+  "autograd.grad-call.unused-freed": {
+    "chapter": "autograd",
+    "keyword": "MUST",
+    "text": "When `grad` raises `unused-input` it **MUST** have run, and without `retain_graph` freed, the paths to its other inputs.",
+    "evidence": [],
+    "example": "autograd.grad-call.unused-freed"
+  },
   "autograd.grad-call.materialize": {
     "chapter": "autograd",
     "keyword": "MUST",
@@ -1051,6 +1065,20 @@ export const clauses = {
     "text": "`grad`, and `backward` with inputs, **MUST** free only what they run: operations on a path to an input.",
     "evidence": [],
     "example": "autograd.graph.freed-by-inputs"
+  },
+  "autograd.graph.freed-by-failed": {
+    "chapter": "autograd",
+    "keyword": "MUST",
+    "text": "A backward that fails on its way **MUST** have freed what it ran before, and keep what it had not reached.",
+    "evidence": [],
+    "example": "autograd.graph.freed-by-failed"
+  },
+  "autograd.graph.refused": {
+    "chapter": "autograd",
+    "keyword": "MUST",
+    "text": "A `backward` that is refused before it begins, for its roots, gradients or inputs, **MUST** leave the graph, and every\n`.grad`, as they were.",
+    "evidence": [],
+    "example": "autograd.graph.refused"
   },
   "autograd.higher.second": {
     "chapter": "autograd",
