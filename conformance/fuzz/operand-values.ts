@@ -73,7 +73,7 @@ export function newOperand(
 const floatOf = ({ limits }: World): ProgramDtype => (limits.dtypes.includes('float64') ? 'float64' : 'float32');
 
 /** Losses of several dtypes are left out. */
-export const needsOneDtype = (op: Op): boolean => op.dtype === 'equal' || op.shape === 'reduce_broadcast';
+export const needsOneDtype = (op: Op): boolean => op.dtype === 'equal' || op.chapter === 'losses';
 
 /** Whether a cast drops what a rounding error decides. */
 export const loses = ({ dtype, memory }: Known, to: ProgramDtype): boolean =>

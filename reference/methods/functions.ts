@@ -22,15 +22,6 @@ export const cat = (tensors: readonly Tensor[], { dim = 0 }: { readonly dim?: nu
 export const stack = (tensors: readonly Tensor[], { dim = 0 }: { readonly dim?: number } = {}): Tensor =>
   apply(operations.stack, tensors, { dim });
 
-/** How the losses of the elements become one. */
-interface LossOptions {
-  readonly reduction?: 'mean' | 'sum' | 'none';
-}
-
-/** The squared differences, averaged unless asked otherwise. */
-export const mseLoss = (self: Tensor, target: Tensor, { reduction = 'mean' }: LossOptions = {}): Tensor =>
-  apply(operations.mse_loss, [self, target], { reduction });
-
 /** What an embedding may be told. */
 interface EmbeddingOptions {
   /** The row that stands for padding: it gets no gradient. */

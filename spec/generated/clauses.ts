@@ -4484,9 +4484,51 @@ export const clauses = {
   "losses.dtypes": {
     "chapter": "losses",
     "keyword": "UNSPECIFIED",
-    "text": "The dtype of a loss of operands of different floating dtypes, of which one has no dims, is **UNSPECIFIED**. PyTorch broadcasts\nbefore it promotes, so that the tensor without dims counts as one that has some.",
+    "text": "The dtype of a loss of operands of different floating dtypes, of which one has no dims, is **UNSPECIFIED**. PyTorch broadcasts\nbefore it promotes, so that the tensor without dims counts as one that has some. So is, whatever their dims, that of a loss other than\n`mse_loss`, `l1_loss` and `smooth_l1_loss` of operands of two floating dtypes.",
     "evidence": [],
     "example": null
+  },
+  "losses.l1-loss": {
+    "chapter": "losses",
+    "keyword": "MUST",
+    "text": "`l1_loss(self, target, reduction='mean')`, the absolute error, **MUST** be:\n\n- value: `|self − target|`, elementwise for `none`, summed for `sum`, and averaged for `mean`\n- gradient: `self`: `grad × sign(self − target)`, divided by the number of elements for `mean`; `target`: the same, negated; see\n  `losses.l1-loss.at-zero` for equal ones\n- reads: nothing\n- dtype: promoted; the mean of integers is `dtype-mismatch`\n\nIt is `(self − target).abs()` and then, if asked for, `mean()` or `sum()`: what those keep is kept, so that its graph can be run backward\nonce.",
+    "evidence": [],
+    "example": "losses.l1-loss"
+  },
+  "losses.l1-loss.at-zero": {
+    "chapter": "losses",
+    "keyword": "SHOULD",
+    "text": "The derivative of `l1_loss` where both are equal **SHOULD** be 0. Allowed conventions: −1 and 1.",
+    "evidence": [],
+    "example": "losses.l1-loss.at-zero"
+  },
+  "losses.smooth-l1-loss": {
+    "chapter": "losses",
+    "keyword": "MUST",
+    "text": "`smooth_l1_loss(self, target, reduction='mean', beta=1)` **MUST** be, for the distance `d = |self − target|`:\n\n- value: `d² / (2 × beta)` where `d` is below `beta`, else `d − beta / 2`; reduced as `l1_loss` is\n- gradient: `self`: `grad × (self − target) / beta` where `d` is below `beta`, else `grad × sign(self − target)`; divided by the number of\n  elements for `mean`; `target`: the same, negated\n- reads: for `self`: `self`, `target`; for `target`: `self`, `target`\n- dtype: promoted, which must be floating\n\nA negative `beta` is `invalid-argument`.",
+    "evidence": [],
+    "example": "losses.smooth-l1-loss"
+  },
+  "losses.smooth-l1-loss.no-beta": {
+    "chapter": "losses",
+    "keyword": "MUST",
+    "text": "`smooth_l1_loss` with a `beta` of 0 **MUST** be `l1_loss`, in what it reads and keeps too.",
+    "evidence": [],
+    "example": "losses.smooth-l1-loss.no-beta"
+  },
+  "losses.huber-loss": {
+    "chapter": "losses",
+    "keyword": "MUST",
+    "text": "`huber_loss(self, target, reduction='mean', delta=1)` **MUST** be, for the distance `d = |self − target|`:\n\n- value: `d² / 2` where `d` is below `delta`, else `delta × (d − delta / 2)`; reduced as `l1_loss` is\n- gradient: `self`: `grad × (self − target)` where `d` is below `delta`, else `grad × delta × sign(self − target)`; divided by the number of\n  elements for `mean`; `target`: the same, negated\n- reads: for `self`: `self`, `target`; for `target`: `self`, `target`\n- dtype: promoted; where `self` is not floating `dtype-mismatch`\n\nA `delta` that is not above 0 is `invalid-argument`.",
+    "evidence": [],
+    "example": "losses.huber-loss"
+  },
+  "losses.bend.second": {
+    "chapter": "losses",
+    "keyword": "SHOULD",
+    "text": "The second derivative of `smooth_l1_loss` where the distance is exactly `beta`, and of `huber_loss` where it is exactly `delta`, **SHOULD** be\n0, as beyond. Allowed convention: that of the square.",
+    "evidence": [],
+    "example": "losses.huber-loss.at-delta"
   },
   "printing.form": {
     "chapter": "printing",

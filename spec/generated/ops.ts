@@ -1439,6 +1439,180 @@ export const ops = {
     },
     "form": "function"
   },
+  "l1_loss": {
+    "name": "l1_loss",
+    "chapter": "losses",
+    "clause": "losses.l1-loss",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": []
+      },
+      "target": {
+        "domain": "apart",
+        "reads": []
+      }
+    },
+    "params": {
+      "reduction": {
+        "type": "enum",
+        "values": [
+          "mean",
+          "sum",
+          "none"
+        ],
+        "default": "mean"
+      }
+    },
+    "shape": "reduce_broadcast",
+    "dtype": "promote",
+    "takes": [
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {}
+    },
+    "in_place": false,
+    "view": false,
+    "rounding": {
+      "class": "accumulate"
+    },
+    "kinks": [
+      {
+        "kind": "meeting",
+        "inputs": [
+          "self",
+          "target"
+        ],
+        "share": "even",
+        "allowed": [
+          "above",
+          "below"
+        ]
+      }
+    ],
+    "torch": {
+      "function": "torch.nn.functional.l1_loss"
+    },
+    "form": "function"
+  },
+  "smooth_l1_loss": {
+    "name": "smooth_l1_loss",
+    "chapter": "losses",
+    "clause": "losses.smooth-l1-loss",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": [
+          "self",
+          "target"
+        ]
+      },
+      "target": {
+        "domain": "real",
+        "reads": [
+          "self",
+          "target"
+        ]
+      }
+    },
+    "params": {
+      "reduction": {
+        "type": "enum",
+        "values": [
+          "mean",
+          "sum",
+          "none"
+        ],
+        "default": "mean"
+      },
+      "beta": {
+        "type": "number",
+        "range": [
+          0.5,
+          2
+        ],
+        "default": 1
+      }
+    },
+    "shape": "reduce_broadcast",
+    "dtype": "promote",
+    "takes": [
+      "float"
+    ],
+    "outputs": {
+      "result": {}
+    },
+    "in_place": false,
+    "view": false,
+    "rounding": {
+      "class": "accumulate"
+    },
+    "kinks": [],
+    "torch": {
+      "function": "torch.nn.functional.smooth_l1_loss"
+    },
+    "form": "function"
+  },
+  "huber_loss": {
+    "name": "huber_loss",
+    "chapter": "losses",
+    "clause": "losses.huber-loss",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": [
+          "self",
+          "target"
+        ]
+      },
+      "target": {
+        "domain": "real",
+        "reads": [
+          "self",
+          "target"
+        ]
+      }
+    },
+    "params": {
+      "reduction": {
+        "type": "enum",
+        "values": [
+          "mean",
+          "sum",
+          "none"
+        ],
+        "default": "mean"
+      },
+      "delta": {
+        "type": "number",
+        "range": [
+          0.5,
+          2
+        ],
+        "default": 1
+      }
+    },
+    "shape": "reduce_broadcast",
+    "dtype": "promote",
+    "takes": [
+      "float"
+    ],
+    "outputs": {
+      "result": {}
+    },
+    "in_place": false,
+    "view": false,
+    "rounding": {
+      "class": "accumulate"
+    },
+    "kinks": [],
+    "torch": {
+      "function": "torch.nn.functional.huber_loss"
+    },
+    "form": "function"
+  },
   "min": {
     "name": "min",
     "chapter": "reductions",

@@ -1,8 +1,8 @@
 /** The ops of the catalogue as tfjs spells them. What moves elements may be several of its ops; what computes is one. */
 import type { OpName } from '../../../spec/index.ts';
 import type { OpTable } from '../../functional/op-table.ts';
-import { Unsupported } from '../../interpreter/unsupported.ts';
 import { activations } from './activations.ts';
+import { losses } from './losses.ts';
 import { boolean, bound, operand, withAlphaOne } from './operands.ts';
 import { products } from './products.ts';
 import { reductions } from './reductions.ts';
@@ -29,6 +29,7 @@ export const lackedOps = [
   'scatter_add',
   'scatter_value',
   'silu',
+  'smooth_l1_loss',
   'sort',
   'std',
   'take_along_dim',
@@ -46,7 +47,7 @@ export const opsOf = (tf: Tf) =>
     ...shapes(tf),
     ...selection(tf),
     ...products(tf),
-    mse_loss: ({ self, target }, { reduction }) => meanSquaredError(tf, self, target, reduction),
+    ...losses(tf),
   }) satisfies OpTable<Tensor>;
 
 const arithmetic = (tf: Tf) =>
@@ -114,15 +115,3 @@ const questions = (tf: Tf) =>
     logical_or: ({ self, other }) => tf.logicalOr(boolean(self), boolean(other)),
     logical_xor: ({ self, other }) => tf.logicalXor(boolean(self), boolean(other)),
   }) satisfies OpTable<Tensor>;
-
-function meanSquaredError(
-  tf: Tf,
-  self: Tensor,
-  target: Tensor,
-  reduction: 'mean' | 'sum' | 'none' | undefined,
-): Tensor {
-  if (self.shape.join() !== target.shape.join())
-    throw new Unsupported('mse_loss', 'tf.losses.meanSquaredError does not broadcast');
-  const reductions = { mean: tf.Reduction.MEAN, sum: tf.Reduction.SUM, none: tf.Reduction.NONE };
-  return tf.losses.meanSquaredError(target, self, undefined, reduction && reductions[reduction]);
-}

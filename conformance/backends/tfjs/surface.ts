@@ -38,6 +38,8 @@ type Unary = (x: Tensor) => Tensor;
 type Binary = (a: Tensor, b: Tensor) => Tensor;
 type Reduce = (x: Tensor, axis?: number | readonly number[], keepDims?: boolean) => Tensor;
 
+type Loss = (labels: Tensor, predictions: Tensor, weights: undefined, reduction: number | undefined) => Tensor;
+
 /** The module `@tensorflow/tfjs-core`. */
 export interface Tf {
   readonly version_core: string;
@@ -144,7 +146,9 @@ export interface Tf {
   gather(x: Tensor, indices: Tensor, axis: number, batchDims?: number): Tensor;
   unsortedSegmentSum(x: Tensor, segments: Tensor, count: number): Tensor;
   readonly losses: {
-    meanSquaredError(labels: Tensor, predictions: Tensor, weights: undefined, reduction: number | undefined): Tensor;
+    readonly meanSquaredError: Loss;
+    readonly absoluteDifference: Loss;
+    huberLoss(labels: Tensor, predictions: Tensor, weights: undefined, delta?: number, reduction?: number): Tensor;
   };
   readonly train: {
     sgd(learningRate: number): Optimizer;

@@ -1,0 +1,40 @@
+/** Losses, which are functions. */
+import { apply } from '../autograd/record.ts';
+import { composites } from '../ops/composites.ts';
+import { operations } from '../ops/index.ts';
+import type { Reduction } from '../ops/losses/reduction.ts';
+import type { Tensor } from '../tensor.ts';
+
+/** How the losses of the elements become one. */
+interface LossOptions {
+  readonly reduction?: Reduction;
+}
+
+/** The squared differences, averaged unless asked otherwise. */
+export const mseLoss = (self: Tensor, target: Tensor, { reduction = 'mean' }: LossOptions = {}): Tensor =>
+  apply(operations.mse_loss, [self, target], { reduction });
+
+/** The distances, averaged unless asked otherwise. Clause losses.l1-loss. */
+export const l1Loss = (self: Tensor, target: Tensor, { reduction = 'mean' }: LossOptions = {}): Tensor =>
+  composites.l1_loss({ self, target }, { reduction });
+
+interface SmoothL1Options extends LossOptions {
+  /** Up to which distance the loss is a square. */
+  readonly beta?: number;
+}
+
+/** The distances, rounded off near 0. Clause losses.smooth-l1-loss. */
+export const smoothL1Loss = (
+  self: Tensor,
+  target: Tensor,
+  { reduction = 'mean', beta = 1 }: SmoothL1Options = {},
+): Tensor => composites.smooth_l1_loss({ self, target }, { reduction, beta });
+
+interface HuberOptions extends LossOptions {
+  /** Up to which distance the loss is a square. */
+  readonly delta?: number;
+}
+
+/** Half the squared distances up to `delta`, and beyond that straight on. Clause losses.huber-loss. */
+export const huberLoss = (self: Tensor, target: Tensor, { reduction = 'mean', delta = 1 }: HuberOptions = {}): Tensor =>
+  apply(operations.huber_loss, [self, target], { reduction, delta });
