@@ -24,6 +24,7 @@ const test: Command<import('./test.ts').TestOptions> = {
     levelOption(),
     filterOption(),
     new Option('--report <file>', 'write every verdict to a file, as JSON Lines'),
+    new Option('--save <folder>', 'keep what breaks a law as a fixture in a folder'),
     seedOption(),
     new Option('--no-laws', 'only the fixtures'),
     new Option('--runs <number>', 'how many programs each law draws').argParser(readWhole).default(25),

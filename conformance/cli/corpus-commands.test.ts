@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Fixture } from '../../spec/index.ts';
+import { buildIfStale } from '../build/built-for-tests.ts';
 import { corpusOf, soundFixture, temporaryFolder } from '../corpus/corpus-for-tests.ts';
 import { validate } from '../formats/validate.ts';
 import { gradspec } from './cli-for-tests.ts';
@@ -79,7 +80,24 @@ describe('gradspec verify', () => {
   });
 });
 
+/** The reference, but that programs with a `relu` give other numbers. */
+const faultyLibrary = `
+  import { referenceBackend } from ${JSON.stringify(new URL('../../dist/conformance/backends/reference.js', import.meta.url).href)};
+  export function backend() {
+    const reference = referenceBackend();
+    const run = async (asked) => {
+      const answer = await reference.run(asked);
+      if (!asked.program.steps.some(({ op }) => op === 'relu')) return answer;
+      const observations = answer.observations.map((each) => ({ ...each, data: each.data.map(() => 7) }));
+      return { ...answer, observations };
+    };
+    return { ...reference, run };
+  }
+`;
+
 describe('gradspec replay', () => {
+  beforeAll(buildIfStale, 120_000);
+
   const kept = async (): Promise<string> => {
     const out = join(temporaryFolder(), 'kept.json');
     await gradspec('generate', programFile(), '--out', out);
@@ -98,6 +116,18 @@ describe('gradspec replay', () => {
     expect(out).toMatch(/^FAILED {2}own\.my-first@float64/);
     expect(out).toContain('x[0] (step 1)\n    expected  1, exactly\n    actual    2');
     expect(code).toBe(1);
+  });
+
+  test('tries a law again by what broke it, on the same library and on another', async () => {
+    const folder = temporaryFolder();
+    const module = join(folder, 'faulty.mjs');
+    writeFileSync(module, faultyLibrary);
+    const found = await gradspec('test', '--filter', 'autograd.law.composed', '--backend', module, '--save', folder);
+    expect(found).toMatchObject({ code: 1, out: expect.stringContaining('FAILED  autograd.law.composed') });
+    const kept = join(folder, 'broken.autograd.law.composed.json');
+    const again = await gradspec('replay', kept, '--backend', module);
+    expect(again).toMatchObject({ code: 1, out: expect.stringContaining('1 failed') });
+    expect(await gradspec('replay', kept)).toMatchObject({ code: 0, out: expect.stringContaining('1 passed') });
   });
 
   test('refuses a file that is no fixture', async () => {

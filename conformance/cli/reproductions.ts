@@ -29,7 +29,7 @@ function ofLaw({ counterexample }: VerdictLine): Reproduction | undefined {
   return (
     counterexample && {
       scripts: scriptsOf(counterexample, 'float64'),
-      whole: () => 'a report (--report) has the whole program',
+      whole: () => 'a report (--report) has the whole program, and a fixture of it (--save) can be replayed',
     }
   );
 }

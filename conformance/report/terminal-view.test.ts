@@ -165,3 +165,25 @@ test('control characters in what an adapter says are shown, not obeyed', () => {
   const { out } = shown([verdict('a.a', { verdict: 'fault', fault: 'crash', reason: '\u001b[2Jgone\r\u009b1m' })]);
   expect(out).toContain('�[2Jgone��1m');
 });
+
+test('each law is a line with its count of comparisons, those about single ops gathered', () => {
+  const { out } = shown(
+    [
+      verdict('a.b@float64', {}),
+      verdict('autograd.law.batch', { compared: 1 }),
+      verdict('pointwise.mul.gradient-check', { compared: 40 }),
+      verdict('pointwise.exp.gradient-check', { compared: 20, verdict: 'failed' }),
+      verdict('pointwise.sin.gradient-check', { compared: 20 }),
+    ],
+    { isLaw: (id) => !id.includes('@') },
+  );
+  expect(out).toContain(
+    [
+      'laws:',
+      '  autograd.law.batch  passed, by 1 comparison',
+      '  *.gradient-check    2 passed, 1 failed, by 80 comparisons',
+      '',
+    ].join('\n'),
+  );
+  expect(shown([verdict('a.b', {})], { isLaw: () => false }).out).not.toContain('laws:');
+});

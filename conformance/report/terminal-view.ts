@@ -1,6 +1,7 @@
-/** A report as a terminal shows it: progress, then failures first, then what was not judged, then the summary. */
+/** A report as a terminal shows it: progress, then failures first, then what was not judged, the laws, and the summary. */
 import type { ReportHeader, ReportLine, VerdictLine } from '../../spec/index.ts';
 import { describeFailure, type Reproduction } from './failure.ts';
+import { LawLines } from './law-lines.ts';
 import { counted, printable } from './layout.ts';
 import { Progress } from './progress.ts';
 import { Reasons } from './reasons.ts';
@@ -17,6 +18,8 @@ export interface ViewOptions {
   readonly failures: number;
   /** The program behind a verdict, where there is one. */
   readonly reproduce: (line: VerdictLine) => Reproduction | undefined;
+  /** Whether a verdict is on a law. */
+  readonly isLaw?: (id: string) => boolean;
 }
 
 /** Takes the lines of a report as they come, and holds on to no more of them than it will show. */
@@ -24,6 +27,7 @@ export class TerminalView {
   readonly #options: ViewOptions;
   readonly #progress: Progress;
   readonly #reasons = new Reasons();
+  readonly #laws = new LawLines();
   readonly #shown: VerdictLine[] = [];
   #judged = 0;
   #wrong = 0;
@@ -41,6 +45,7 @@ export class TerminalView {
       this.#progress.clear();
       this.#showFailures();
       this.#show(this.#reasons.toString());
+      this.#show(this.#laws.toString());
       this.#show(describeSummary(this.#header!, line));
     }
   }
@@ -49,6 +54,7 @@ export class TerminalView {
     const isWrong = line.verdict === 'failed' || line.verdict === 'fault';
     if (isWrong && this.#wrong++ < this.#options.failures) this.#shown.push(line);
     this.#reasons.add(line);
+    if (this.#options.isLaw?.(line.case)) this.#laws.add(line);
     this.#judged++;
     this.#progress.show(`${this.#judged} of ${this.#header?.selected} judged, ${this.#wrong} wrong`, performance.now());
   }
