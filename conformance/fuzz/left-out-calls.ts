@@ -106,6 +106,16 @@ export const leftOutCalls: readonly LeftOut[] = [
     isCall: (op, { self, min, max }) =>
       op === 'clamp_tensor' && min !== undefined && max !== undefined && !reaches([self![0]!, min[0]!], max[0]!),
   },
+  {
+    what: 'a norm with a p of 0',
+    why: 'whether it has a gradient, of zeros, is unspecified',
+    clause: 'reductions.norm.p-zero',
+  },
+  {
+    what: 'a norm of numbers whose powers overflow',
+    why: 'a library may scale them first, or not',
+    clause: 'reductions.norm.overflow',
+  },
 ];
 
 /** Whether broadcasting some shapes covers another already. */

@@ -89,7 +89,7 @@ export class OperationNode extends Node {
     return `${this.name}: '${name}' of shape [${tensor.shape}]`;
   }
 
-  override pull(grad: Tensor, position: number): Tensor {
+  override pull(grad: Tensor, position: number): Tensor | null {
     return this.operation.pull(position, grad, this);
   }
 
@@ -113,7 +113,7 @@ export class ListedViewNode extends OperationNode {
     super(operation, params, operandShapes, edges, view, name);
   }
 
-  override pull(grad: Tensor, position: number): Tensor {
+  override pull(grad: Tensor, position: number): Tensor | null {
     return this.operation.pull(position, grad, this, this.index);
   }
 }

@@ -46,7 +46,7 @@ interface RecordedCall {
 }
 
 /** A gradient formula seen without the types of its op. */
-type AnyFormula = (grad: Tensor, context: object, index: number) => Tensor;
+type AnyFormula = (grad: Tensor, context: object, index: number) => Tensor | null;
 
 /** What a formula may look at: params, shapes, and by name what was saved. */
 class FormulaContext extends NamedList {
@@ -199,7 +199,7 @@ export class Operation {
     grad: Tensor,
     { saved, params, operandShapes }: RecordedCall,
     index = position - this.inputOf(position),
-  ): Tensor {
+  ): Tensor | null {
     const formula = this.formulaOf(position) ?? unreachable(`${this.name} has no gradient for operand ${position}`);
     const context = this.#context.of(saved);
     context.params = params;

@@ -24,6 +24,12 @@ export interface Spread extends ReducedDims {
   readonly correction?: number;
 }
 
+/** Of norms: by which power magnitudes are summed. */
+export interface NormOptions extends ReducedDims {
+  /** Infinity: the largest magnitude; -Infinity: the smallest; 0: how many are not 0. */
+  readonly p?: number;
+}
+
 export type Extremes = readonly [values: Tensor, indices: Tensor];
 
 export const reductionMethods = {
@@ -62,6 +68,10 @@ export const reductionMethods = {
   /** The square root of the variance. */
   std(this: Tensor, { dim = null, correction = 1, keepdim = false }: Spread = {}): Tensor {
     return apply(operations.std, [this], { dim, correction, keepdim });
+  },
+  /** The p-norm: the root of the sum of the magnitudes' powers. */
+  norm(this: Tensor, { p = 2, dim = null, keepdim = false }: NormOptions = {}): Tensor {
+    return apply(operations.norm, [this], { p, dim, keepdim });
   },
   /** The largest element; or along a dim the largest elements, and their indices. */
   max: maximum,

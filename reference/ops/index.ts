@@ -29,6 +29,7 @@ import * as trigonometry from './pointwise/trigonometry.ts';
 import * as wholeNumbers from './pointwise/whole-numbers.ts';
 import * as extremes from './reductions/extremes.ts';
 import * as moments from './reductions/moments.ts';
+import * as norms from './reductions/norms.ts';
 import * as products from './reductions/products.ts';
 import * as scans from './reductions/scans.ts';
 import * as sums from './reductions/sums.ts';
@@ -72,6 +73,7 @@ export const rules: { readonly [Op in PrimitiveName]: Rule<Op> } = {
   ...products,
   ...scans,
   ...moments,
+  ...norms,
   ...rearranging,
   ...singleDims,
   ...parts,

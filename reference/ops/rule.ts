@@ -102,12 +102,15 @@ export type Context<S extends Signature, P, I extends keyof Inputs<S>> = {
   readonly shapes: ShapesOf<S>;
 } & { readonly [R in Read<S, I>]: Saved<S, I, R> };
 
-/** The gradient of an input, from that of the result. `index` counts the tensors of a variadic input, or of a list of results. */
+/**
+ * The gradient of an input, from that of the result; null where none is passed on. `index` counts the tensors of a variadic
+ * input, or of a list of results.
+ */
 type Formula<S extends Signature, P, I extends keyof Inputs<S>> = (
   grad: Tensor,
   context: Context<S, P, I>,
   index: number,
-) => Tensor;
+) => Tensor | null;
 
 /** What else of a call can show in the name of its node. */
 export interface CallTraits {

@@ -3,7 +3,6 @@ import { noGrad } from '../autograd/mode.ts';
 import { TensorError } from '../error.ts';
 import { cat } from '../methods/functions.ts';
 import { zerosOf } from '../ops/internal/constants.ts';
-import { vectorNorm } from '../ops/internal/norms.ts';
 import type { Tensor } from '../tensor.ts';
 
 /** Which norm is taken, and whether one that is not finite is an error. */
@@ -24,8 +23,8 @@ export const clipGradNorm_ = (
   noGrad(() => {
     const gradients = gradientsOf(parameters);
     if (gradients.length === 0) return zerosOf([], 'float32');
-    const norms = gradients.map((gradient) => vectorNorm(gradient, normType).reshape([1]));
-    const total = vectorNorm(cat(norms), normType);
+    const norms = gradients.map((gradient) => gradient.norm({ p: normType }).reshape([1]));
+    const total = cat(norms).norm({ p: normType });
     if (errorIfNonfinite && !Number.isFinite(Number(total.item())))
       throw new TensorError(
         'invalid-grad',

@@ -26,6 +26,7 @@ export const reductions = (tf: Tf) =>
     max_dim: ({ self }, { dim, keepdim }) => [tf.max(self, dim, keepdim), place(tf, 'argMax', self, dim, keepdim)],
     min_dim: ({ self }, { dim, keepdim }) => [tf.min(self, dim, keepdim), place(tf, 'argMin', self, dim, keepdim)],
     var: ({ self }, { dim, correction, keepdim }) => variance(tf, self, dim, correction, keepdim),
+    norm: ({ self }, { p, dim, keepdim }) => norm(tf, self, p, dim ?? [], keepdim),
     logsumexp: ({ self }, { dim, keepdim }) => tf.logSumExp(self, dim, keepdim),
     cumsum: ({ self }, { dim }) => tf.cumsum(self, dim),
     cumprod: ({ self }, { dim }) => tf.cumprod(self, dim),
@@ -53,4 +54,18 @@ function place(tf: Tf, by: 'argMax' | 'argMin', x: Tensor, dim: number | null = 
 function variance(tf: Tf, x: Tensor, dim: readonly number[] | null = null, correction = 1, keepdim = false): Tensor {
   if (correction !== 0) throw new Unsupported('correction', 'tf.moments has no correction: it divides by all elements');
   return tf.moments(x, axes(dim ?? []), keepdim).variance;
+}
+
+/** `tf.norm` takes two dimensions for those of a matrix, which has norms of its own; and knows four norms of a vector. */
+function norm(tf: Tf, x: Tensor, p = 2, dim: readonly number[] = [], keepdim = false): Tensor {
+  if (![1, 2, Infinity, -Infinity].includes(p)) throw new Unsupported('norm', `tf.norm has no ${p}-norm`);
+  if (dim.length === 1 && x.rank > 0) return tf.norm(x, p, dim[0]!, keepdim);
+  if (dim.length > 1) throw new Unsupported('norm', 'tf.norm takes several dimensions for those of a matrix');
+  const all = tf.norm(tf.reshape(x, [-1]), p, 0);
+  return keepdim
+    ? tf.reshape(
+        all,
+        x.shape.map(() => 1),
+      )
+    : all;
 }

@@ -123,6 +123,7 @@ export interface Tf {
   readonly matMul: Binary;
   readonly dot: Binary;
   readonly outerProduct: Binary;
+  norm(x: Tensor, ord: number, axis: number, keepDims?: boolean): Tensor;
   readonly fused: {
     matMul(product: { a: Tensor; b: Tensor; transposeB: boolean; bias?: Tensor }): Tensor;
   };

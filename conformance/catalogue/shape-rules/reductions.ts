@@ -1,5 +1,6 @@
 /** Rules of ops that take dims away. A dim that is null means all of them, and so does a list that names none. */
 import type { Op, Params, Shape } from '../../../spec/index.ts';
+import { oneOf } from '../choices.ts';
 import { drawDims } from '../draw-dims.ts';
 import { dimIn, paramValue, sizeOf, wholeNumber, wholeNumbers } from '../shape-params.ts';
 import type { ShapeRuleEntry } from './rule.ts';
@@ -33,6 +34,20 @@ export const reduce_many: ShapeRuleEntry = {
       const dims = drawDims(first, choices);
       return countOf(first, dims) > 1 ? dims : [...first.keys()];
     },
+  },
+};
+
+/** The same with a number that says which norm is taken, where there is one of that many elements. */
+export const norm: ShapeRuleEntry = {
+  treatsAxesAlike: true,
+  results: (call) => {
+    const needsElements = call.params.p === 'Infinity' || call.params.p === '-Infinity' || Number(call.params.p) < 0;
+    const count = countOf(call.first, listedDims(call.op, call.params));
+    return needsElements && count === 0 ? undefined : reduce_dims.results(call);
+  },
+  // infinities are left to programs in which no two magnitudes are equal, and 0 has no gradient
+  params: {
+    number: ({ first }, choices) => oneOf(choices, first.includes(0) ? [1, 2, 3] : [2, 1, 3, 0.5, 1.5, 4, -1]),
   },
 };
 
