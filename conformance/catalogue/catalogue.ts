@@ -21,7 +21,13 @@ export const isCallable = (op: Op): boolean => op.in_place !== 'only';
 export const isDifferentiable = (input: OpInput): boolean => input.reads !== undefined;
 
 /** The op as its in-place form is valid: operands broadcast to the written tensor, and not beyond it. */
-export const inPlaceForm = (op: Op): Op => (op.shape === 'broadcast' ? { ...op, shape: 'broadcast_to_self' } : op);
+export const inPlaceForm = (op: Op): Op => ({ ...op, shape: shapesOfWrites[op.shape] ?? op.shape });
+
+/** The rules by which a result can be larger than the first operand, and those by which it cannot. */
+const shapesOfWrites: Readonly<Partial<Record<Op['shape'], Op['shape']>>> = {
+  broadcast: 'broadcast_to_self',
+  addmm: 'addmm_to_self',
+};
 
 /** A result of a call: its name in the catalogue (counted where results are a list), and its entry. */
 export interface Result {

@@ -50,7 +50,7 @@ export function drawShapes(op: Op, choices: Choices, first = drawFirst(op, choic
 }
 
 /** A shape that a call can begin with. */
-function drawFirst(op: Op, choices: Choices): Shape {
+export function drawFirst(op: Op, choices: Choices): Shape {
   for (let attempt = 0; attempt < 50; attempt += 1) {
     const shape = drawShape(choices, leastRank(op));
     if (canBeginWith(op, shape)) return shape;

@@ -1,5 +1,5 @@
 /** In-place forms of ops. */
-import { catalogue } from '../catalogue/catalogue.ts';
+import { catalogue, inPlaceForm } from '../catalogue/catalogue.ts';
 import { oneOf } from '../catalogue/choices.ts';
 import { canBeginWith } from '../catalogue/draw-shapes.ts';
 import { differentiated, markUsed, operandsOf } from './call.ts';
@@ -34,7 +34,7 @@ export function inPlace(world: World): void {
 function mayHold(world: World, name: string, tensor: Known): boolean {
   const op = catalogue[name]!;
   const [self] = Object.values(op.inputs);
-  if (!canBeginWith(op, tensor.shape)) return false;
+  if (!canBeginWith(inPlaceForm(op), tensor.shape)) return false;
   if (!takes(op, tensor.dtype) || !isDecided(tensor.memory.facts, op)) return false;
   if (op.dtype === 'sum' && tensor.dtype === 'bool') return false; // see `leftOut`
   return (world.profile.specials ? isSafe : suits)(tensor.memory.facts, op, self!.domain);

@@ -2,7 +2,7 @@
 import type { Op, Params, ProgramDtype, Shape } from '../../spec/index.ts';
 import { dtypeParams, inPlaceForm, inputsOf, kinkParams } from '../catalogue/catalogue.ts';
 import { chance, oneOf } from '../catalogue/choices.ts';
-import { canBeginWith, drawShape, drawShapes, leastRank } from '../catalogue/draw-shapes.ts';
+import { canBeginWith, drawFirst as drawFirstShape, drawShapes } from '../catalogue/draw-shapes.ts';
 import { categoryOf, resultDtype } from '../catalogue/dtypes.ts';
 import { shapesByRule } from '../catalogue/shapes.ts';
 import { fillOperands } from './fill-operands.ts';
@@ -61,7 +61,7 @@ function drawFirst(world: World, calling: Calling): Known | undefined {
   const youngest = fits.at(-1);
   if (youngest && chance(world.choices, 35)) return youngest; // so that graphs grow deep, and not only wide
   if (fits.length > 0 && !chance(world.choices, 8)) return choose(world, fits);
-  return newOperand(world, calling, input, { shape: drawShape(world.choices, leastRank(op)), dtype: input.dtype });
+  return newOperand(world, calling, input, { shape: drawFirstShape(op, world.choices), dtype: input.dtype });
 }
 
 /** Dtypes are those that the program's tensors have. */

@@ -230,7 +230,7 @@ export const clauses = {
   "programs.shape-rules": {
     "chapter": "programs",
     "keyword": "MUST",
-    "text": "An operation's **shape rule** **MUST** say which input shapes are valid, and the shape of the result:\n\n- `same`: any; that of the first input.\n- `broadcast`: shapes that broadcast; the broadcast shape.\n- `broadcast_to_self`: the others broadcast to `self`; that of `self`.\n- `reduce_all`: any; no dims.\n- `reduce_dim`, `reduce_dims`: the dims in `dim`, one or a list, are dropped, or become 1 with `keepdim`; None or an empty\n  list is all dims.\n- `reduce_many`: the same, with at least two elements reduced to one.\n- `reduce_broadcast`: shapes that broadcast; the broadcast shape for `reduction` `none`, no dims otherwise.\n- `matmul`, `mm`, `mv`, `dot`, `bmm`, `addmm`, `outer`, `linear`: as the clauses of _Linear algebra_ with these names say.\n- `reshape`: the param `shape`, with −1 inferred; `expand`: the param `size`, with −1 kept.\n- `view`: as `reshape`, where nothing has to be copied.\n- `transpose`, `permute`, `select`, `narrow`, `slice`, `flatten`, `unflatten`, `squeeze`, `unsqueeze`, `diagonal`: as those operations\n  say; `swap` as `t`, `move_dims` as `movedim`, `windows` as `unfold`.\n- `stack`, `repeat`, `roll`, `split`, `chunk`, `unbind`: as those operations say; `split_sizes` as `split` with a list. `matrices`: at least two dims; that of `self`.\n- `concat`: shapes that are equal but for `dim`; the sizes in `dim` added up.\n- `gather`: an index of as many dims, no longer than `self` but in `dim`; that of the index.\n- `scatter`: the same, and a `src` of the index's shape; that of `self`.\n- `index_select`: an index of one dim; that of `self` with as many in `dim`. `index_add`: the same, and a `source` of that\n  shape; that of `self`.\n- `index_put`: tensors of indices that broadcast, for the first dims, and values that stretch to what they select; that of `self`.\n- `take_along_dim`: as many dims, stretched to one another but in `dim`; that, with the indices' size in `dim`.\n- `topk`: any; the param `k` in `dim`.\n- `embedding`: a matrix, and an index of any shape; that of the index and the matrix's columns.",
+    "text": "An operation's **shape rule** **MUST** say which input shapes are valid, and the shape of the result:\n\n- `same`: any; that of the first input.\n- `broadcast`: shapes that broadcast; the broadcast shape.\n- `broadcast_to_self`: the others broadcast to `self`; that of `self`.\n- `reduce_all`: any; no dims.\n- `reduce_dim`, `reduce_dims`: the dims in `dim`, one or a list, are dropped, or become 1 with `keepdim`; None or an empty\n  list is all dims.\n- `reduce_many`: the same, with at least two elements reduced to one. `norm`: the same, with at least one where the param `p` is\n  negative or infinite.\n- `reduce_broadcast`: shapes that broadcast; the broadcast shape for `reduction` `none`, no dims otherwise.\n- `matmul`, `mm`, `mv`, `dot`, `bmm`, `addmm`, `outer`, `linear`: as the clauses of _Linear algebra_ with these names say.\n- `reshape`: the param `shape`, with −1 inferred; `expand`: the param `size`, with −1 kept.\n- `view`: as `reshape`, where nothing has to be copied.\n- `transpose`, `permute`, `select`, `narrow`, `slice`, `flatten`, `unflatten`, `squeeze`, `unsqueeze`, `diagonal`: as those operations\n  say; `swap` as `t`, `move_dims` as `movedim`, `windows` as `unfold`.\n- `stack`, `repeat`, `roll`, `split`, `chunk`, `unbind`: as those operations say; `split_sizes` as `split` with a list. `matrices`: at least two dims; that of `self`.\n- `concat`: shapes that are equal but for `dim`; the sizes in `dim` added up.\n- `gather`: an index of as many dims, no longer than `self` but in `dim`; that of the index.\n- `scatter`: the same, and a `src` of the index's shape; that of `self`.\n- `index_select`: an index of one dim; that of `self` with as many in `dim`. `index_add`: the same, and a `source` of that\n  shape; that of `self`.\n- `index_put`: tensors of indices that broadcast, for the first dims, and values that stretch to what they select; that of `self`.\n- `take_along_dim`: as many dims, stretched to one another but in `dim`; that, with the indices' size in `dim`.\n- `topk`: any; the param `k` in `dim`.\n- `embedding`: a matrix, and an index of any shape; that of the index and the matrix's columns.",
     "evidence": [
       {
         "kind": "test",
@@ -3752,6 +3752,48 @@ export const clauses = {
     "text": "A dim beyond the tensor's dims **MUST** raise `out-of-range`; naming one dim twice raises `invalid-argument`.",
     "evidence": [],
     "example": "reductions.dim.invalid"
+  },
+  "reductions.norm": {
+    "chapter": "reductions",
+    "keyword": "MUST",
+    "text": "`norm(self, p=2, dim=None, keepdim=False)` **MUST** be:\n\n- value: `(Σ |x|^p)^(1/p)`; the largest magnitude for a `p` of infinity, the smallest for -infinity, and for 0 how many elements\n  are not 0. Of no elements it is 0\n- gradient: `self`: `grad * sign(x) * |x|^(p-1) / norm^(p-1)`\n- reads: for `self`: `self`, `result`\n- dtype: that of `self`; of an integer or bool `dtype-mismatch`",
+    "evidence": [],
+    "example": "reductions.norm"
+  },
+  "reductions.norm.at-zero": {
+    "chapter": "reductions",
+    "keyword": "MUST",
+    "text": "The gradient of `norm` **MUST** be 0 for all elements where the norm is 0, and for an element that is 0 if `p` is 1 or\nless. The derivative does not exist there: the norm grows in all directions.",
+    "evidence": [],
+    "example": "reductions.norm.at-zero"
+  },
+  "reductions.norm.infinite": {
+    "chapter": "reductions",
+    "keyword": "MUST",
+    "text": "For a `p` of infinity or -infinity the elements whose magnitude is the norm **MUST** have equal shares of the gradient, and the\nothers 0.",
+    "evidence": [],
+    "example": "reductions.norm.infinite"
+  },
+  "reductions.norm.nothing": {
+    "chapter": "reductions",
+    "keyword": "MUST",
+    "text": "`norm` of no elements **MUST** raise `invalid-argument` if `p` is negative or infinite.",
+    "evidence": [],
+    "example": "reductions.norm.nothing"
+  },
+  "reductions.norm.p-zero": {
+    "chapter": "reductions",
+    "keyword": "UNSPECIFIED",
+    "text": "Whether the gradient of `norm` for a `p` of 0 is zeros, or `None`, is **UNSPECIFIED**. PyTorch passes none on, so that a `.grad`\nstays `None`.",
+    "evidence": [],
+    "example": null
+  },
+  "reductions.norm.overflow": {
+    "chapter": "reductions",
+    "keyword": "UNSPECIFIED",
+    "text": "What `norm` gives where a power of an element, or their sum, is larger or smaller than the dtype can hold, is **UNSPECIFIED**.\nPyTorch gives infinity or 0, though the norm itself could be told.",
+    "evidence": [],
+    "example": null
   },
   "shapes.reshape": {
     "chapter": "shapes",

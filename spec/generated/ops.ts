@@ -6649,6 +6649,50 @@ export const ops = {
       "class": "exact"
     },
     "kinks": []
+  },
+  "norm": {
+    "name": "norm",
+    "chapter": "reductions",
+    "clause": "reductions.norm",
+    "inputs": {
+      "self": {
+        "domain": "nonzero",
+        "reads": [
+          "self",
+          "result"
+        ]
+      }
+    },
+    "params": {
+      "p": {
+        "type": "number",
+        "default": 2
+      },
+      "dim": {
+        "type": "dims",
+        "of": "self",
+        "nullable": true,
+        "default": null
+      },
+      "keepdim": {
+        "type": "boolean",
+        "default": false
+      }
+    },
+    "shape": "norm",
+    "dtype": "float_only",
+    "takes": [
+      "float"
+    ],
+    "outputs": {
+      "result": {}
+    },
+    "in_place": false,
+    "view": false,
+    "rounding": {
+      "class": "accumulate"
+    },
+    "kinks": []
   }
 } as const;
 

@@ -1,6 +1,6 @@
 /** Rules of products of matrices. */
 import type { Shape } from '../../../spec/index.ts';
-import { broadcastShapes, broadcastsTo } from '../broadcasting.ts';
+import { broadcastShapes, broadcastsTo, sameShape } from '../broadcasting.ts';
 import { between, type Choices, chance, oneOf, weighted } from '../choices.ts';
 import { flat, type ShapeRuleEntry } from './rule.ts';
 
@@ -74,6 +74,15 @@ export const addmm: ShapeRuleEntry = {
     if (name === 'mat1') return [size(first.at(-2)), between(choices, 1, 4)];
     return [shapes.mat1![0]![1]!, size(first.at(-1))];
   },
+};
+
+/** A matrix of the product's shape. */
+export const addmm_to_self: ShapeRuleEntry = {
+  leastRank: 2,
+  begins: (_op, first) => first.length === 2,
+  results: (call) => (addmm.results(call)?.every((result) => sameShape(result, call.first)) ? [call.first] : undefined),
+  other: (name, { first, shapes }, choices) =>
+    name === 'mat1' ? [first[0]!, between(choices, 1, 4)] : [shapes.mat1![0]![1]!, first[1]!],
 };
 
 /** Two vectors: each element with each. */
