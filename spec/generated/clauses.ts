@@ -401,6 +401,20 @@ export const clauses = {
     "evidence": [],
     "example": "tensors.number.rounded"
   },
+  "tensors.cast": {
+    "chapter": "tensors",
+    "keyword": "MUST",
+    "text": "A cast to another dtype **MUST** give\n\n- to a floating dtype the nearest number that it has, of two as near the even one, and an infinity beyond its range;\n- to integers what is left of a finite number without its decimals;\n- to bools whether it is anything but zero; NaN is.",
+    "evidence": [],
+    "example": "tensors.cast"
+  },
+  "tensors.cast.beyond": {
+    "chapter": "tensors",
+    "keyword": "UNSPECIFIED",
+    "text": "What a floating number that int64 cannot hold, an infinity or NaN among them, gives as an integer is **UNSPECIFIED**: C leaves it to the\nmachine. PyTorch on x86 gives the least integer for all of them.",
+    "evidence": [],
+    "example": null
+  },
   "tensors.integer.division": {
     "chapter": "tensors",
     "keyword": "MUST",
@@ -435,6 +449,13 @@ export const clauses = {
     "text": "An integer tensor to a negative whole number **MUST** raise `invalid-argument`.",
     "evidence": [],
     "example": "tensors.integer.negative-power"
+  },
+  "tensors.integer.factor": {
+    "chapter": "tensors",
+    "keyword": "MUST",
+    "text": "An `alpha` that is not whole **MUST** raise `dtype-mismatch` where the operands are integers or bools.",
+    "evidence": [],
+    "example": "tensors.integer.factor"
   },
   "tensors.integer.exact": {
     "chapter": "tensors",
@@ -1165,6 +1186,13 @@ export const clauses = {
     "text": "The `.grad` that a first backward makes **MUST NOT** share storage with that of another leaf, nor with the gradient which\nwas handed to a leaf as a root.",
     "evidence": [],
     "example": "autograd.accumulate.own-storage"
+  },
+  "autograd.accumulate.layout": {
+    "chapter": "autograd",
+    "keyword": "UNSPECIFIED",
+    "text": "The strides of a `.grad` are **UNSPECIFIED**. PyTorch mostly gives it those of its leaf; what depends on it is only whether a later\n`reshape` can be a view.",
+    "evidence": [],
+    "example": null
   },
   "autograd.accumulate.seed-alias": {
     "chapter": "autograd",
@@ -2447,6 +2475,13 @@ export const clauses = {
     "text": "Loading a state **MUST** bring its options too.",
     "evidence": [],
     "example": "optimizers.state.load-options"
+  },
+  "optimizers.state.load-cast": {
+    "chapter": "optimizers",
+    "keyword": "MUST",
+    "text": "A state that was saved for parameters of another float dtype **MUST** be cast to that of the parameters it is loaded for, but for\nwhat counts steps.",
+    "evidence": [],
+    "example": "optimizers.state.load-cast"
   },
   "optimizers.state.load-invalid": {
     "chapter": "optimizers",
@@ -3808,6 +3843,13 @@ export const clauses = {
     "text": "`reshape` to a shape with another number of elements **MUST** raise `shape-mismatch`.",
     "evidence": [],
     "example": "shapes.reshape.invalid"
+  },
+  "shapes.reshape.inferred": {
+    "chapter": "shapes",
+    "keyword": "MUST",
+    "text": "Two sizes of −1, or another negative one, **MUST** raise `invalid-argument`. A −1 that no size or several sizes could stand for, as in\n`[0, -1]` for no elements, raises `shape-mismatch`.",
+    "evidence": [],
+    "example": "shapes.reshape.inferred"
   },
   "shapes.view": {
     "chapter": "shapes",
