@@ -16,7 +16,14 @@ export { TensorError } from './error.ts';
 export { fromStorage, type Nested, type StorageLayout, type TensorOptions, tensor } from './factories.ts';
 export { elu, gelu, hardtanh, leakyRelu, logsigmoid, silu, softplus } from './methods/activations.ts';
 export { cat, embedding, linear, pow, stack, where } from './methods/functions.ts';
-export { huberLoss, l1Loss, mseLoss, smoothL1Loss } from './methods/losses.ts';
+export {
+  binaryCrossEntropy,
+  binaryCrossEntropyWithLogits,
+  huberLoss,
+  l1Loss,
+  mseLoss,
+  smoothL1Loss,
+} from './methods/losses.ts';
 export type { InputsOf } from './ops/inputs.ts';
 export type { Operand } from './ops/rule.ts';
 export { Adadelta } from './optimizers/adadelta.ts';

@@ -88,6 +88,7 @@ class Filling {
     if (!isFit(this.#world, tensor, op, input)) return false;
     if (written && (!mayWriteWhileReading(written, tensor) || loses(tensor, written.dtype))) return false;
     if ((of === 'copy' || op.apart) && tensor === written) return false; // see `leftOut`
+    if (input.constant && tensor.history.requiresGrad) return false;
     if (needsOneDtype(op) && tensor.dtype !== this.#first.dtype) return false;
     return this.#dtypeWith(name, tensor) !== undefined;
   }

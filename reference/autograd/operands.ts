@@ -6,11 +6,13 @@ import { dtypeOfScalar, scalarToElement } from '../arrays/scalar.ts';
 import { TensorError, unreachable } from '../error.ts';
 import type { Operand, Operands } from '../ops/rule.ts';
 import { Tensor } from '../tensor.ts';
+import { isGradEnabled } from './mode.ts';
 import type { Arrays, Operation, Params } from './operation.ts';
 import { dtypeOf, promote } from './promotion.ts';
 
 /** The arrays to compute with, in the order of the operands; nothing for an operand that was left out. */
 export function arraysOf(operation: Operation, operands: Operands): Arrays {
+  if (operation.constants.length > 0 && isGradEnabled()) checkConstants(operation, operands);
   const dtype = computeDtype(operation, operands);
   const arrays = new Array<Arrays[number]>(operands.length);
   for (let i = 0; i < operands.length; i++) {
@@ -24,6 +26,17 @@ export function arraysOf(operation: Operation, operands: Operands): Arrays {
     else arrays[i] = cast(operand.array, dtype);
   }
   return arrays;
+}
+
+function checkConstants(operation: Operation, operands: Operands): void {
+  for (const position of operation.constants) {
+    const operand = operands[position];
+    if (operand instanceof Tensor && operand.requiresGrad)
+      throw new TensorError(
+        'not-implemented',
+        `${operation.name}: '${operation.inputNames[position]}' has no gradient, and must not require one: detach it`,
+      );
+  }
 }
 
 /** The dtype that operands are brought to, or undefined where each keeps its own. */

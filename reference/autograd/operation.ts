@@ -79,6 +79,8 @@ export class Operation {
   readonly takesAll: boolean;
   /** Whether some inputs have a dtype of their own. */
   readonly hasFixedDtypes: boolean;
+  /** The positions of inputs that must not require grad. */
+  readonly constants: readonly number[];
   /** Whether the gradient of some input reads a result. */
   readonly readsResults: boolean;
   /** Whether the results are a list of views of the first operand. */
@@ -113,6 +115,7 @@ export class Operation {
     this.#dtypes = inputs.map(([, { dtype }]) => dtype);
     this.#masks = inputs.map(([, { mask }]) => mask === true);
     this.hasFixedDtypes = this.#dtypes.some((dtype) => dtype !== undefined);
+    this.constants = [...inputs.keys()].filter((position) => inputs[position]![1].constant);
     this.readsResults = this.#reads.some(({ outputs }) => outputs.length > 0);
     const names = { inputs: this.inputNames, outputs: [], isVariadic: this.#isVariadic };
     this.#inputs = new NamedList(names);

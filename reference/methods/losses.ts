@@ -38,3 +38,28 @@ interface HuberOptions extends LossOptions {
 /** Half the squared distances up to `delta`, and beyond that straight on. Clause losses.huber-loss. */
 export const huberLoss = (self: Tensor, target: Tensor, { reduction = 'mean', delta = 1 }: HuberOptions = {}): Tensor =>
   apply(operations.huber_loss, [self, target], { reduction, delta });
+
+/** What the losses of yes and no take beside the target. */
+interface BinaryOptions extends LossOptions {
+  /** Multiplied into the losses; it stretches to their shape. */
+  readonly weight?: Tensor | undefined;
+}
+
+/** The surprise at a target, from a probability. Clause losses.binary-cross-entropy. */
+export const binaryCrossEntropy = (
+  self: Tensor,
+  target: Tensor,
+  { reduction = 'mean', weight }: BinaryOptions = {},
+): Tensor => apply(operations.binary_cross_entropy, [self, target, weight], { reduction });
+
+interface LogitsOptions extends BinaryOptions {
+  /** Multiplied into what the positive share of the target contributes. */
+  readonly posWeight?: Tensor | undefined;
+}
+
+/** The same of what a sigmoid would make a probability. Clause losses.binary-cross-entropy-with-logits. */
+export const binaryCrossEntropyWithLogits = (
+  self: Tensor,
+  target: Tensor,
+  { reduction = 'mean', weight, posWeight }: LogitsOptions = {},
+): Tensor => apply(operations.binary_cross_entropy_with_logits, [self, target, weight, posWeight], { reduction });

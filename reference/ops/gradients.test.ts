@@ -1,5 +1,7 @@
 /** The gradient formulas against numerical derivatives. */
 import {
+  binaryCrossEntropy,
+  binaryCrossEntropyWithLogits,
   cat,
   elu,
   gelu,
@@ -211,6 +213,27 @@ testGradients({
   'huber loss': {
     of: (a, b) => huberLoss(a!, b!.sub(3)).add(huberLoss(a!, b!, { delta: 4, reduction: 'none' })),
     shapes: [[2, 3], [3]],
+  },
+  'binary cross entropy': {
+    of: (a, b) => binaryCrossEntropy(a!.mul(0.4), b!.mul(0.3), { weight: tensor([2, 0.5, 3], { dtype: 'float64' }) }),
+    shapes: [
+      [2, 3],
+      [2, 3],
+    ],
+  },
+  'binary cross entropy of logits': {
+    of: (a, b) =>
+      binaryCrossEntropyWithLogits(a!.sub(1), b!).add(
+        binaryCrossEntropyWithLogits(a!, b!, {
+          weight: tensor([2, 0.5, 3], { dtype: 'float64' }),
+          posWeight: tensor([[2], [0.5]], { dtype: 'float64' }),
+          reduction: 'none',
+        }),
+      ),
+    shapes: [
+      [2, 3],
+      [2, 3],
+    ],
   },
   'masked fill': { of: (a) => a!.maskedFill(mask, 2), shapes: [[2, 3]] },
   'setting a slice': { of: (a) => sliceBackward(a!, { shape: [2, 7], dim: 1, start: 1, step: 2 }), shapes: [[2, 3]] },

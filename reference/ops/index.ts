@@ -9,6 +9,7 @@ import * as sorting from './indexing/sorting.ts';
 import * as addmm from './linear-algebra/addmm.ts';
 import * as matmul from './linear-algebra/matmul.ts';
 import * as matrixProducts from './linear-algebra/products.ts';
+import * as binaryLosses from './losses/binary.ts';
 import { huber_loss, mse_loss } from './losses/regression.ts';
 import * as activations from './pointwise/activations.ts';
 import * as arithmetic from './pointwise/arithmetic.ts';
@@ -89,6 +90,7 @@ export const rules: { readonly [Op in PrimitiveName]: Rule<Op> } = {
   ...matrixProducts,
   ...addmm,
   ...{ mse_loss, huber_loss },
+  ...binaryLosses,
 };
 
 /** Every op, ready to run. */

@@ -46,6 +46,8 @@ interface InputSignature {
   readonly variadic?: true;
   /** Whether it may be left out; rows then find it undefined. */
   readonly optional?: true;
+  /** It has no gradient, and is refused if it requires one. */
+  readonly constant?: true;
 }
 
 interface OutputSignature {

@@ -230,7 +230,7 @@ export const clauses = {
   "programs.shape-rules": {
     "chapter": "programs",
     "keyword": "MUST",
-    "text": "An operation's **shape rule** **MUST** say which input shapes are valid, and the shape of the result:\n\n- `same`: any; that of the first input.\n- `broadcast`: shapes that broadcast; the broadcast shape.\n- `broadcast_to_self`: the others broadcast to `self`; that of `self`.\n- `reduce_all`: any; no dims.\n- `reduce_dim`, `reduce_dims`: the dims in `dim`, one or a list, are dropped, or become 1 with `keepdim`; None or an empty\n  list is all dims.\n- `reduce_many`: the same, with at least two elements reduced to one. `norm`: the same, with at least one where the param `p` is\n  negative or infinite.\n- `reduce_broadcast`: shapes that broadcast; the broadcast shape for `reduction` `none`, no dims otherwise.\n- `matmul`, `mm`, `mv`, `dot`, `bmm`, `addmm`, `outer`, `linear`: as the clauses of _Linear algebra_ with these names say.\n- `reshape`: the param `shape`, with −1 inferred; `expand`: the param `size`, with −1 kept.\n- `view`: as `reshape`, where nothing has to be copied.\n- `transpose`, `permute`, `select`, `narrow`, `slice`, `flatten`, `unflatten`, `squeeze`, `unsqueeze`, `diagonal`: as those operations\n  say; `swap` as `t`, `move_dims` as `movedim`, `windows` as `unfold`.\n- `stack`, `repeat`, `roll`, `split`, `chunk`, `unbind`: as those operations say; `split_sizes` as `split` with a list. `matrices`: at least two dims; that of `self`.\n- `concat`: shapes that are equal but for `dim`; the sizes in `dim` added up.\n- `gather`: an index of as many dims, no longer than `self` but in `dim`; that of the index.\n- `scatter`: the same, and a `src` of the index's shape; that of `self`.\n- `index_select`: an index of one dim; that of `self` with as many in `dim`. `index_add`: the same, and a `source` of that\n  shape; that of `self`.\n- `index_put`: tensors of indices that broadcast, for the first dims, and values that stretch to what they select; that of `self`.\n- `take_along_dim`: as many dims, stretched to one another but in `dim`; that, with the indices' size in `dim`.\n- `topk`: any; the param `k` in `dim`.\n- `embedding`: a matrix, and an index of any shape; that of the index and the matrix's columns.",
+    "text": "An operation's **shape rule** **MUST** say which input shapes are valid, and the shape of the result:\n\n- `same`: any; that of the first input.\n- `broadcast`: shapes that broadcast; the broadcast shape.\n- `broadcast_to_self`: the others broadcast to `self`; that of `self`.\n- `reduce_all`: any; no dims.\n- `reduce_dim`, `reduce_dims`: the dims in `dim`, one or a list, are dropped, or become 1 with `keepdim`; None or an empty\n  list is all dims.\n- `reduce_many`: the same, with at least two elements reduced to one. `norm`: the same, with at least one where the param `p` is\n  negative or infinite.\n- `reduce_broadcast`: shapes that broadcast; the broadcast shape for `reduction` `none`, no dims otherwise.\n- `weighted_loss`: a target of the shape of `self`, and weights that stretch to it; that for `reduction` `none`, no dims otherwise.\n- `matmul`, `mm`, `mv`, `dot`, `bmm`, `addmm`, `outer`, `linear`: as the clauses of _Linear algebra_ with these names say.\n- `reshape`: the param `shape`, with −1 inferred; `expand`: the param `size`, with −1 kept.\n- `view`: as `reshape`, where nothing has to be copied.\n- `transpose`, `permute`, `select`, `narrow`, `slice`, `flatten`, `unflatten`, `squeeze`, `unsqueeze`, `diagonal`: as those operations\n  say; `swap` as `t`, `move_dims` as `movedim`, `windows` as `unfold`.\n- `stack`, `repeat`, `roll`, `split`, `chunk`, `unbind`: as those operations say; `split_sizes` as `split` with a list. `matrices`: at least two dims; that of `self`.\n- `concat`: shapes that are equal but for `dim`; the sizes in `dim` added up.\n- `gather`: an index of as many dims, no longer than `self` but in `dim`; that of the index.\n- `scatter`: the same, and a `src` of the index's shape; that of `self`.\n- `index_select`: an index of one dim; that of `self` with as many in `dim`. `index_add`: the same, and a `source` of that\n  shape; that of `self`.\n- `index_put`: tensors of indices that broadcast, for the first dims, and values that stretch to what they select; that of `self`.\n- `take_along_dim`: as many dims, stretched to one another but in `dim`; that, with the indices' size in `dim`.\n- `topk`: any; the param `k` in `dim`.\n- `embedding`: a matrix, and an index of any shape; that of the index and the matrix's columns.",
     "evidence": [
       {
         "kind": "test",
@@ -4613,6 +4613,34 @@ export const clauses = {
     "text": "The second derivative of `smooth_l1_loss` where the distance is exactly `beta`, and of `huber_loss` where it is exactly `delta`, **SHOULD** be\n0, as beyond. Allowed convention: that of the square.",
     "evidence": [],
     "example": "losses.huber-loss.at-delta"
+  },
+  "losses.binary-cross-entropy": {
+    "chapter": "losses",
+    "keyword": "MUST",
+    "text": "`binary_cross_entropy(self, target, weight=None, reduction='mean')` of probabilities **MUST** be:\n\n- value: `−target × log(self) − (1 − target) × log(1 − self)`, in which no logarithm is below −100, times `weight`; elementwise for `none`,\n  summed for `sum`, and divided by the number of elements too, not by the weights, for `mean`\n- gradient: `self`: `grad × weight × (self − target) / (self × (1 − self))`, in which the denominator is not below 10⁻¹²; `target`:\n  `−grad × weight × log(self / (1 − self))`; both divided by the number of elements for `mean`\n- reads: for `self`: `self`, `target`, `weight`; for `target`: `self`, `target`, `weight`\n- dtype: promoted; where `self` and `target` have not the same floating dtype `dtype-mismatch`\n\nAn element of `self` or `target` that does not lie from 0 to 1 is `invalid-argument`.",
+    "evidence": [],
+    "example": "losses.binary-cross-entropy"
+  },
+  "losses.binary-cross-entropy-with-logits": {
+    "chapter": "losses",
+    "keyword": "MUST",
+    "text": "`binary_cross_entropy_with_logits(self, target, weight=None, pos_weight=None, reduction='mean')` **MUST** be, for\n`p = sigmoid(self)`:\n\n- value: `−pos_weight × target × log(p) − (1 − target) × log(1 − p)`, times `weight`, without overflow on the way; reduced as\n  `binary_cross_entropy` is. Any number is a target\n- gradient: `self`: `grad × weight × ((pos_weight × target + 1 − target) × p − pos_weight × target)`; `target`:\n  `grad × weight × (log(1 − p) − pos_weight × log(p))`; both divided by the number of elements for `mean`\n- reads: for `self`: `self`, `target`, `weight`, `pos_weight`; for `target`: `self`, `target`, `weight`, `pos_weight`\n- dtype: promoted; where `self` or `target` is not floating `dtype-mismatch`",
+    "evidence": [],
+    "example": "losses.binary-cross-entropy-with-logits"
+  },
+  "losses.binary.shapes": {
+    "chapter": "losses",
+    "keyword": "MUST",
+    "text": "The target of both **MUST** have the shape of `self`, and the weights stretch to it; anything else is `shape-mismatch`.",
+    "evidence": [],
+    "example": "losses.binary-cross-entropy.refusals"
+  },
+  "losses.weight.no-gradient": {
+    "chapter": "losses",
+    "keyword": "MUST",
+    "text": "A `weight` or `pos_weight` that requires grad **MUST** be refused with `not-implemented` where operations are recorded: it has no gradient.",
+    "evidence": [],
+    "example": "losses.weight.no-gradient"
   },
   "printing.form": {
     "chapter": "printing",

@@ -6693,6 +6693,135 @@ export const ops = {
       "class": "accumulate"
     },
     "kinks": []
+  },
+  "binary_cross_entropy": {
+    "name": "binary_cross_entropy",
+    "chapter": "losses",
+    "clause": "losses.binary-cross-entropy",
+    "inputs": {
+      "self": {
+        "domain": "unit",
+        "reads": [
+          "self",
+          "target",
+          "weight"
+        ]
+      },
+      "target": {
+        "domain": "unit",
+        "reads": [
+          "self",
+          "target",
+          "weight"
+        ]
+      },
+      "weight": {
+        "domain": "positive",
+        "optional": true,
+        "constant": true
+      }
+    },
+    "params": {
+      "reduction": {
+        "type": "enum",
+        "values": [
+          "mean",
+          "sum",
+          "none"
+        ],
+        "default": "mean"
+      }
+    },
+    "shape": "weighted_loss",
+    "dtype": "promote",
+    "takes": [
+      "float"
+    ],
+    "outputs": {
+      "result": {}
+    },
+    "in_place": false,
+    "view": false,
+    "rounding": {
+      "class": "accumulate"
+    },
+    "kinks": [],
+    "torch": {
+      "function": "torch.nn.functional.binary_cross_entropy",
+      "arguments": [
+        "self",
+        "target"
+      ]
+    },
+    "form": "function"
+  },
+  "binary_cross_entropy_with_logits": {
+    "name": "binary_cross_entropy_with_logits",
+    "chapter": "losses",
+    "clause": "losses.binary-cross-entropy-with-logits",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": [
+          "self",
+          "target",
+          "weight",
+          "pos_weight"
+        ]
+      },
+      "target": {
+        "domain": "real",
+        "reads": [
+          "self",
+          "target",
+          "weight",
+          "pos_weight"
+        ]
+      },
+      "weight": {
+        "domain": "positive",
+        "optional": true,
+        "constant": true
+      },
+      "pos_weight": {
+        "domain": "positive",
+        "optional": true,
+        "constant": true
+      }
+    },
+    "params": {
+      "reduction": {
+        "type": "enum",
+        "values": [
+          "mean",
+          "sum",
+          "none"
+        ],
+        "default": "mean"
+      }
+    },
+    "shape": "weighted_loss",
+    "dtype": "promote",
+    "takes": [
+      "float"
+    ],
+    "outputs": {
+      "result": {}
+    },
+    "in_place": false,
+    "view": false,
+    "rounding": {
+      "class": "accumulate"
+    },
+    "kinks": [],
+    "torch": {
+      "function": "torch.nn.functional.binary_cross_entropy_with_logits",
+      "arguments": [
+        "self",
+        "target"
+      ]
+    },
+    "form": "function"
   }
 } as const;
 

@@ -15,6 +15,7 @@ export const lackedOps = [
   'addcdiv',
   'addcmul',
   'addmm',
+  'binary_cross_entropy',
   'clamp_tensor',
   'fmax',
   'fmin',

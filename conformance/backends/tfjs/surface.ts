@@ -149,6 +149,13 @@ export interface Tf {
   readonly losses: {
     readonly meanSquaredError: Loss;
     readonly absoluteDifference: Loss;
+    sigmoidCrossEntropy(
+      labels: Tensor,
+      logits: Tensor,
+      weights: undefined,
+      labelSmoothing: number,
+      reduction?: number,
+    ): Tensor;
     huberLoss(labels: Tensor, predictions: Tensor, weights: undefined, delta?: number, reduction?: number): Tensor;
   };
   readonly train: {

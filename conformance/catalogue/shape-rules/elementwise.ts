@@ -34,3 +34,14 @@ export const reduce_broadcast: ShapeRuleEntry = {
   },
   other: broadcast.other!,
 };
+
+/** A target of the same shape, weights that stretch to it, and the same reductions. */
+export const weighted_loss: ShapeRuleEntry = {
+  treatsAxesAlike: true,
+  results: ({ first, shapes, params }) => {
+    const { target, ...weights } = shapes;
+    const fit = sameShape(target![0]!, first) && others(weights).every((shape) => broadcastsTo(shape, first));
+    return fit ? [params.reduction === 'none' ? first : []] : undefined;
+  },
+  other: (name, { first }, choices) => (name === 'target' ? first : drawBroadcastableTo(first, choices)),
+};
