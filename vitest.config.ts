@@ -5,6 +5,7 @@ export default defineConfig({
     include: ['{spec,reference,conformance,fixtures}/**/*.test.ts'],
     globalSetup: 'conformance/oracle/announce.ts',
     testTimeout: 60_000,
+    hookTimeout: 120_000, // PyTorch alone takes seconds to start
     coverage: {
       provider: 'v8',
       include: ['{spec,reference,conformance}/**/*.ts'],

@@ -6,7 +6,7 @@ import { randomChoices } from '../catalogue/choices.ts';
 import { type DrawnCall, drawCall } from '../catalogue/draw.ts';
 import { validate } from '../formats/validate.ts';
 import { checkProgram } from '../programs/check.ts';
-import { callSteps, tensorSteps } from './drawn-steps.ts';
+import { callSteps, namesOfResults, tensorSteps } from './drawn-steps.ts';
 import { askOracle, describeWithOracle } from './for-tests.ts';
 
 const seeds = Array.from({ length: 12 }, (_, seed) => seed);
@@ -14,8 +14,7 @@ const ops = Object.keys(catalogue);
 const drawn = ops.map((op) => seeds.map((seed) => drawCall(op, randomChoices(seed))));
 
 function programOf(call: DrawnCall): Program {
-  const results = Object.keys(catalogue[call.op]!.outputs);
-  const observed = results.map((of): Step => ({ do: 'observe', what: 'shape', of }));
+  const observed = namesOfResults(call).map((of): Step => ({ do: 'observe', what: 'shape', of }));
   return { version: 1, steps: [...tensorSteps(call), ...callSteps(call), ...observed] };
 }
 

@@ -13,25 +13,31 @@ export interface Overwriting {
 
 /** Every question about a call: each input that has a gradient, with each input and each result overwritten. */
 export function overwritings(call: DrawnCall): readonly Overwriting[] {
-  const { inputs } = entryOf(call.op);
+  const { inputs, outputs } = entryOf(call.op);
+  const results = namesOfResults(call);
+  const outputOf = (nth: number): string => Object.keys(outputs)[Math.min(nth, Object.keys(outputs).length - 1)]!;
+  const written = [
+    ...Object.keys(call.inputs).map((tensor) => [tensor, namesOf(call, tensor)] as const),
+    ...results.map((result, nth) => [outputOf(nth), [result]] as const), // several of them may be of one output
+  ];
   const differentiable = Object.keys(call.inputs).filter((input) => isDifferentiable(inputs[input]!));
   return differentiable.flatMap((input) =>
-    [...Object.keys(call.inputs), ...namesOfResults(call)].map((overwritten) => ({
+    written.map(([overwritten, names]) => ({
       input,
       overwritten,
-      program: { version: 1, steps: overwriting(call, input, overwritten) },
+      program: { version: 1, steps: overwriting(call, input, names) },
     })),
   );
 }
 
-function overwriting(call: DrawnCall, input: string, overwritten: string): Step[] {
+function overwriting(call: DrawnCall, input: string, overwritten: readonly Name[]): Step[] {
   const first = namesOfResults(call)[0]!;
   return [
     ...tensorSteps(call, input),
     ...callSteps(call),
     // a scalar whose own gradient reads nothing
     { do: 'call', op: 'sum', inputs: { self: first }, params: {}, out: 'total' },
-    { do: 'no_grad', steps: namesOf(call, overwritten).map(zero) },
+    { do: 'no_grad', steps: overwritten.map(zero) },
     { do: 'attempt', steps: [{ do: 'backward', roots: ['total'] }] },
   ];
 }
