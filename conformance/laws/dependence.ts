@@ -8,6 +8,18 @@ type StraightStep = TensorStep | CallStep;
 /** The names that a step binds. */
 export const namesMadeBy = ({ out }: StraightStep): readonly string[] => (typeof out === 'string' ? [out] : out);
 
+/** The steps without those that make nothing for some tensors. */
+export function leadingTo<S extends StraightStep>(steps: readonly S[], names: readonly string[]): readonly S[] {
+  const needed = new Set(names);
+  const kept = steps.toReversed().filter((step) => {
+    const isNeeded = namesMadeBy(step).some((name) => needed.has(name));
+    if (isNeeded && step.do === 'call')
+      for (const operand of Object.values(step.inputs).flat()) if (typeof operand === 'string') needed.add(operand);
+    return isNeeded;
+  });
+  return kept.toReversed();
+}
+
 /** The tensors that require grad from which a gradient reaches one of some others, these among them. */
 export function dependents(steps: readonly StraightStep[], on: readonly string[]): ReadonlySet<string> {
   const values = follow(steps);

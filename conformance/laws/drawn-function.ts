@@ -1,14 +1,14 @@
 /** Functions drawn from the whole catalogue: straight-line steps from leaves to a root, in which a certain op takes part. */
 import type { CallStep, Description, Shape, Step, TensorStep } from '../../spec/index.ts';
 import { catalogue, inputsOf, isCallable, isDifferentiable } from '../catalogue/catalogue.ts';
-import { between, type Choices } from '../catalogue/choices.ts';
+import { between, type Choices, chance } from '../catalogue/choices.ts';
 import { actions } from '../fuzz/actions.ts';
 import { call, callOp } from '../fuzz/call.ts';
 import { refer } from '../fuzz/draft.ts';
 import type { Profile } from '../fuzz/profile.ts';
 import { World } from '../fuzz/world.ts';
 import { Unjudgeable } from '../judge/spread.ts';
-import { dependents, leavesBefore, namesMadeBy } from './dependence.ts';
+import { dependents, leadingTo, leavesBefore, namesMadeBy } from './dependence.ts';
 import { constant } from './op-steps.ts';
 
 /** A step of a function. */
@@ -80,7 +80,8 @@ export function drawFunction(op: string, description: Description, choices: Choi
   }) as [Root, ...Root[]];
   const names = drawn.map(({ name }) => name);
   const shapes = new Map(world.tensors.map(({ name, shape }) => [name, shape]));
-  return { steps, roots: drawn, leaves: leavesBefore(steps, names), shapes };
+  const kept = chance(choices, 40) ? steps : leadingTo(steps, names);
+  return { steps: kept, roots: drawn, leaves: leavesBefore(kept, names), shapes };
 }
 
 const isFunctionStep = (step: Step): step is FunctionStep => step.do === 'tensor' || step.do === 'call';
