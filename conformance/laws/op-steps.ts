@@ -6,6 +6,8 @@ import { drawValues } from '../catalogue/domains.ts';
 import type { DrawnCall, DrawnTensor } from '../catalogue/draw.ts';
 import { multiplesBetween } from '../catalogue/numbers.ts';
 import { sizeOf } from '../catalogue/shape-params.ts';
+import { isLeftOutCall } from '../fuzz/left-out-calls.ts';
+import { Unjudgeable } from '../judge/spread.ts';
 
 /** A call with its tensors, as steps. */
 export interface OpSteps {
@@ -19,8 +21,9 @@ export interface OpSteps {
   readonly seeds: readonly TensorStep[];
 }
 
-/** The steps of a call. An op that has only an in-place form is called on a clone. */
+/** The steps of a call. An op that has only an in-place form is called on a clone. Throws `Unjudgeable` where the spec leaves the call open. */
 export function opSteps(call: DrawnCall, choices: Choices): OpSteps {
+  if (isLeftOutCall(call.op, shapesOf(call))) throw new Unjudgeable(`such a call of ${call.op} is unspecified`);
   const op = entryOf(call.op);
   const named = Object.entries(call.inputs).map(([input, tensors]) => ({
     input,
@@ -41,6 +44,9 @@ export function opSteps(call: DrawnCall, choices: Choices): OpSteps {
     seeds: called.results.map((result, nth) => constant(`${result}_seed`, call.results[nth]!, choices)),
   };
 }
+
+const shapesOf = ({ inputs }: DrawnCall) =>
+  Object.fromEntries(Object.entries(inputs).map(([name, tensors]) => [name, tensors.map(({ shape }) => [...shape])]));
 
 const tensorStep = (out: string, { dtype, shape, data, differentiable }: DrawnTensor): TensorStep => ({
   do: 'tensor',

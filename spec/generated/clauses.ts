@@ -3455,7 +3455,7 @@ export const clauses = {
   "selection.clamp-tensor.wide-max": {
     "chapter": "selection",
     "keyword": "UNSPECIFIED",
-    "text": "The gradient of `self` and of `min` is **UNSPECIFIED** where both bounds are given, and `max` has dims that neither of them has or\nstretches along. PyTorch's formula writes the wider mask into the narrower one, and raises.",
+    "text": "Where both bounds are given, and one of them has dims that neither `self` nor the other has or stretches along, a gradient is\n**UNSPECIFIED**: of `self` and of `min` if it is `max`, and of `max` if it is `min`. PyTorch's formulas write the wider mask into\nthe narrower one, and raise.",
     "evidence": [],
     "example": null
   },
