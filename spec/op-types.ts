@@ -31,7 +31,7 @@ type ValueOfType<T> = T extends 'boolean'
   ? boolean
   : T extends 'dims' | 'permutation' | 'shape' | 'integers'
     ? readonly number[]
-    : T extends 'enum'
+    : T extends 'enum' | 'equation'
       ? string
       : T extends 'scalar'
         ? Scalar

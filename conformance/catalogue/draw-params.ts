@@ -55,6 +55,7 @@ function drawParam(op: Op, name: string, first: Shape, params: Params, choices: 
       return oneOf(choices, ['float', 'float', 'float', 'int64', 'bool']);
     case 'shape':
     case 'integers':
+    case 'equation':
       throw new Error(`no rule says how "${param.type}" is drawn for ${op.name}: add it to the shape rule ${op.shape}`);
     case 'index':
     case 'start':

@@ -53,6 +53,7 @@ const typeNames: Partial<Record<Type, string>> = {
   scalar: 'a scalar',
   boolean: 'true or false',
   enum: 'a word',
+  equation: 'an equation such as "ij,jk->ik"',
   dims: 'a list of integers',
   permutation: 'a list of integers',
   shape: 'a list of integers',
@@ -69,6 +70,7 @@ function fits(value: ParamValue, type: Type): boolean {
     case 'dtype':
       return programDtypes.some((dtype) => dtype === value);
     case 'enum':
+    case 'equation':
       return typeof value === 'string';
     case 'scalar':
       return isScalar(value) || isSpecial(value);

@@ -40,3 +40,7 @@ interface LinearOptions {
 /** The rows of `input` times the transposed `weight`, which is [out, in], and a bias. */
 export const linear = (input: Tensor, weight: Tensor, { bias = null }: LinearOptions = {}): Tensor =>
   composites.linear({ input, weight, bias }, {});
+
+/** Products of the elements whose labels agree, summed over labels that the result lacks, as in 'ij,jk->ik'. */
+export const einsum = (operands: readonly Tensor[], { equation }: { readonly equation: string }): Tensor =>
+  composites.einsum({ operands }, { equation });

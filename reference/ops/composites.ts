@@ -3,9 +3,12 @@ import type { OpName } from '../../spec/index.ts';
 import type { Composite } from './composite.ts';
 import * as along from './indexing/along.ts';
 import * as products from './linear-algebra/composites.ts';
+import { einsum } from './linear-algebra/einsum.ts';
 import * as losses from './losses/composites.ts';
 
-export const composites = { ...along, ...products, ...losses } satisfies { readonly [Op in OpName]?: Composite<Op> };
+export const composites = { ...along, ...products, ...losses, einsum } satisfies {
+  readonly [Op in OpName]?: Composite<Op>;
+};
 
 /** An op that is a formula over others. */
 export type CompositeName = keyof typeof composites;

@@ -4544,6 +4544,27 @@ export const clauses = {
     "evidence": [],
     "example": null
   },
+  "linear-algebra.einsum": {
+    "chapter": "linear-algebra",
+    "keyword": "MUST",
+    "text": "`einsum(equation, operands)` **MUST** be:\n\n- value: the equation has a letter for each dim of each operand, commas between operands, an arrow, and the letters of the\n  result's dims, each once, as in `ij,jk->ik`. An element of the result is the sum, over all letters that the result lacks, of\n  the products of the operands' elements that have the letters' values as indices. A letter that stands twice in one operand\n  means its diagonal. Dims of size 1 stretch to others of their letter. Spaces mean nothing\n- gradient: `operands`: of each, the same sum of products of `grad` and the other operands; 0 off a diagonal\n- reads: for `operands`: `operands`\n- dtype: that of the operands, which must be the same and not bool",
+    "evidence": [],
+    "example": "linear-algebra.einsum"
+  },
+  "linear-algebra.einsum.refused": {
+    "chapter": "linear-algebra",
+    "keyword": "MUST",
+    "text": "`einsum` **MUST** raise `invalid-argument` for an equation with other characters, with more or fewer operands than there are, or with\nletters of the result that no operand has or that stand there twice; and `shape-mismatch` where an operand has more or fewer\ndims than letters, or sizes differ that share a letter.",
+    "evidence": [],
+    "example": "linear-algebra.einsum.refused"
+  },
+  "linear-algebra.einsum.others": {
+    "chapter": "linear-algebra",
+    "keyword": "UNSPECIFIED",
+    "text": "What `einsum` makes of an equation without an arrow, or with an ellipsis, and of operands of several dtypes or of bools, is\n**UNSPECIFIED**; so is in which order several operands are multiplied, and whether the result is a view of an operand where\nnothing has to be computed, or has to be summed.",
+    "evidence": [],
+    "example": null
+  },
   "losses.mse-loss": {
     "chapter": "losses",
     "keyword": "MUST",

@@ -57,7 +57,7 @@ export type Scalar = (number | boolean | FloatScalar | IntScalar)
 /**
  * From which input shapes and params the call is valid, and what shape comes out. A closed vocabulary; `spec/clauses/programs.md` defines each.
  */
-export type ShapeRule = ("same" | "broadcast" | "broadcast_to_self" | "reduce_all" | "reduce_dim" | "reduce_dims" | "reduce_broadcast" | "matmul" | "reshape" | "transpose" | "permute" | "expand" | "select" | "narrow" | "slice" | "concat" | "gather" | "scatter" | "index_select" | "index_add" | "embedding" | "given" | "reduce_many" | "index_put" | "take_along_dim" | "topk" | "view" | "flatten" | "unflatten" | "swap" | "move_dims" | "squeeze" | "unsqueeze" | "diagonal" | "windows" | "mm" | "mv" | "dot" | "bmm" | "addmm" | "outer" | "linear" | "stack" | "repeat" | "roll" | "matrices" | "split" | "split_sizes" | "chunk" | "unbind" | "norm" | "addmm_to_self" | "weighted_loss")
+export type ShapeRule = ("same" | "broadcast" | "broadcast_to_self" | "reduce_all" | "reduce_dim" | "reduce_dims" | "reduce_broadcast" | "matmul" | "reshape" | "transpose" | "permute" | "expand" | "select" | "narrow" | "slice" | "concat" | "gather" | "scatter" | "index_select" | "index_add" | "embedding" | "given" | "reduce_many" | "index_put" | "take_along_dim" | "topk" | "view" | "flatten" | "unflatten" | "swap" | "move_dims" | "squeeze" | "unsqueeze" | "diagonal" | "windows" | "mm" | "mv" | "dot" | "bmm" | "addmm" | "outer" | "linear" | "stack" | "repeat" | "roll" | "matrices" | "split" | "split_sizes" | "chunk" | "unbind" | "norm" | "addmm_to_self" | "weighted_loss" | "einsum")
 /**
  * `promote`: the operands' promotion. `promote_float`: that, and float32 where it is not floating. `sum`: int64 for integers and bool. `float_only`: floating operands, promoted. `same`: self's; the others may have any. `equal`: all must have the same. `param`: the param `dtype`; where that is null self's, or float32 where there is none.
  */
@@ -394,7 +394,7 @@ export interface Between {
 between: [number, number]
 }
 export interface OpParam {
-type: ("number" | "integer" | "boolean" | "enum" | "dim" | "dims" | "permutation" | "shape" | "index" | "start" | "length" | "stop" | "step" | "scalar" | "dtype" | "integers")
+type: ("number" | "integer" | "boolean" | "enum" | "dim" | "dims" | "permutation" | "shape" | "index" | "start" | "length" | "stop" | "step" | "scalar" | "dtype" | "integers" | "equation")
 /**
  * The input whose shape bounds it.
  */

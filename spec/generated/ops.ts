@@ -6822,6 +6822,49 @@ export const ops = {
       ]
     },
     "form": "function"
+  },
+  "einsum": {
+    "name": "einsum",
+    "chapter": "linear-algebra",
+    "clause": "linear-algebra.einsum",
+    "inputs": {
+      "operands": {
+        "domain": "real",
+        "variadic": true,
+        "reads": [
+          "operands"
+        ]
+      }
+    },
+    "params": {
+      "equation": {
+        "type": "equation"
+      }
+    },
+    "shape": "einsum",
+    "dtype": "equal",
+    "takes": [
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {
+        "range": "product"
+      }
+    },
+    "in_place": false,
+    "view": false,
+    "rounding": {
+      "class": "accumulate"
+    },
+    "kinks": [],
+    "torch": {
+      "arguments": [
+        "equation",
+        "operands"
+      ]
+    },
+    "form": "function"
   }
 } as const;
 

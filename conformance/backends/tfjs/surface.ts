@@ -124,6 +124,7 @@ export interface Tf {
   readonly dot: Binary;
   readonly outerProduct: Binary;
   norm(x: Tensor, ord: number, axis: number, keepDims?: boolean): Tensor;
+  einsum(equation: string, ...operands: Tensor[]): Tensor;
   readonly fused: {
     matMul(product: { a: Tensor; b: Tensor; transposeB: boolean; bias?: Tensor }): Tensor;
   };

@@ -4,6 +4,7 @@ import * as copies from './copies.ts';
 import * as creation from './creation.ts';
 import * as dims from './dims.ts';
 import * as elementwise from './elementwise.ts';
+import { einsum } from './equations.ts';
 import * as indexing from './indexing.ts';
 import * as lists from './lists.ts';
 import * as merging from './merging.ts';
@@ -18,6 +19,7 @@ export const shapeRules: Readonly<Record<ShapeRule, ShapeRuleEntry>> = {
   ...elementwise,
   ...reductions,
   ...products,
+  einsum,
   ...{ reshape, transpose, permute, expand },
   ...{ select, narrow, slice, concat },
   ...copies,

@@ -43,7 +43,7 @@ export interface ShapeRuleEntry {
   readonly begins?: (op: Op, first: Shape) => boolean;
   /** A shape for another input, by its name, with which the call is valid; the first tensor's where it is not said. */
   readonly other?: (name: string, call: ShapedCall, choices: Choices) => Shape;
-  /** How many tensors a list has that is not the first input; called before `other`. */
+  /** How many tensors a list has, besides the first tensor of the first input; called before `other`. */
   readonly count?: (name: string, call: ShapedCall) => number;
   /** How params of a type are drawn, where the type does not say it. */
   readonly params?: Readonly<Partial<Record<OpParam['type'], (drawing: ParamDrawing, choices: Choices) => ParamValue>>>;
