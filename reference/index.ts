@@ -24,6 +24,7 @@ export {
   mseLoss,
   smoothL1Loss,
 } from './methods/losses.ts';
+export { Dropout, type DropoutOptions } from './modules/dropout.ts';
 export type { InputsOf } from './ops/inputs.ts';
 export type { Operand } from './ops/rule.ts';
 export { Adadelta } from './optimizers/adadelta.ts';

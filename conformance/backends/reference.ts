@@ -16,6 +16,7 @@ import { runImperative } from '../interpreter/run.ts';
 import { rowMajor } from '../programs/layout.ts';
 import { suiteVersion } from '../suite.ts';
 import type { Backend, Run } from './backend.ts';
+import { moduleOf } from './reference/modules.ts';
 import { camelKeys, optimizerOf } from './reference/optimizers.ts';
 
 /** The reference as what programs are run over. */
@@ -51,6 +52,7 @@ export const library: ImperativeLibrary<Tensor> = {
   sharesStorage: (one, other) => one.sharesStorageWith(other),
   text: (tensor) => tensor.toString(),
   optimizer: optimizerOf,
+  module: moduleOf,
   clipGradNorm: (parameters, maxNorm, options) => reference.clipGradNorm_(parameters, maxNorm, camelKeys(options)),
   clipGradValue: (parameters, clipValue) => reference.clipGradValue_(parameters, clipValue),
 };
@@ -79,7 +81,7 @@ const contextOf = (context: FunctionContext): SpecContext<Tensor> => ({
 
 const features: readonly Feature[] = [
   'assign', 'attempt', 'backward', 'base', 'bind_grad', 'clip_grad', 'closure', 'create_graph', 'custom_function',
-  'detach', 'detach_', 'enable_grad', 'flags', 'grad', 'hook_steps', 'hooks', 'identity', 'in_place', 'layout', 'no_grad',
+  'detach', 'detach_', 'enable_grad', 'flags', 'grad', 'hook_steps', 'hooks', 'identity', 'in_place', 'layout', 'module', 'no_grad',
   'optimizer', 'optimizer_state', 'param_groups', 'printing', 'requires_grad_', 'retain_grad', 'retain_graph',
   'scheduler', 'set_grad', 'state_dict', 'storage', 'version', 'zero_grad',
 ]; // biome-ignore format: a list
@@ -101,7 +103,7 @@ export const referenceBackend = (): Backend =>
     name: 'reference',
     version: suiteVersion,
     language: 'typescript',
-    levels: ['P', 'O', 'S', 'T'],
+    levels: ['P', 'O', 'S', 'T', 'N'],
     dtypes: ['float32', 'float64', 'int64', 'bool'],
     ops: Object.keys(ops),
     optimizers: Object.keys(optimizers) as OptimizerKind[],

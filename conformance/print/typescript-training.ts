@@ -49,8 +49,15 @@ export const trainingPrinters: StepPrinters<StepKinds['optimizers' | 'rates' | '
   scheduler: (printer, step) => printer.bind(step.out, scheduler(printer, step)),
   scheduler_step: (printer, { scheduler, metric }) =>
     printer.line(`${printer.name(scheduler)}.step(${metric === undefined ? '' : typescriptParam(metric)});`),
-  module: missing('modules'),
-  forward: missing('modules'),
+  module(printer, { kind, options, training = true, out }) {
+    if (kind !== 'Dropout') missing(`module ${kind}`)(printer);
+    else {
+      const written = optionsArgument(optionsOf(options)).join(', ');
+      printer.bind(out, `new ${printer.use(kind)}(${written})${training ? '' : '.train(false)'}`);
+    }
+  },
+  forward: (printer, { module, inputs, out }) =>
+    printer.line(`${printer.target(out)} = ${printer.name(module)}.forward(${inputs.map((each) => printer.tensor(each)).join(', ')});`),
   generator: missing('streams of random numbers'),
   draw: missing('streams of random numbers'),
 };
