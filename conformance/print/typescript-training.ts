@@ -57,7 +57,9 @@ export const trainingPrinters: StepPrinters<StepKinds['optimizers' | 'rates' | '
     }
   },
   forward: (printer, { module, inputs, out }) =>
-    printer.line(`${printer.target(out)} = ${printer.name(module)}.forward(${inputs.map((each) => printer.tensor(each)).join(', ')});`),
+    printer.line(
+      `${printer.target(out)} = ${printer.name(module)}.forward(${inputs.map((each) => printer.tensor(each)).join(', ')});`,
+    ),
   generator: missing('streams of random numbers'),
   draw: missing('streams of random numbers'),
 };

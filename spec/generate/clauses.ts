@@ -26,6 +26,7 @@ export const readingOrder = [
   'indexing',
   'linear-algebra',
   'losses',
+  'modules',
   'printing',
   'protocol',
 ];

@@ -18,6 +18,7 @@ export const chapters = {
   "indexing": "Indexing",
   "linear-algebra": "Linear algebra",
   "losses": "Losses",
+  "modules": "Modules",
   "printing": "Printing",
   "protocol": "Protocol"
 } as const;
@@ -4663,6 +4664,27 @@ export const clauses = {
     "evidence": [],
     "example": "losses.weight.no-gradient"
   },
+  "modules.dropout": {
+    "chapter": "modules",
+    "keyword": "MUST",
+    "text": "In training `Dropout` **MUST** multiply each element by 0 with the probability `p`, and otherwise by 1 / (1 - `p`), each for itself and\nanew in every call. The gradient **MUST** be multiplied by the same factors, whatever the elements are. Which elements are left\nout is for the library to draw.",
+    "evidence": [],
+    "example": "modules.dropout"
+  },
+  "modules.dropout.certain": {
+    "chapter": "modules",
+    "keyword": "MUST",
+    "text": "With a `p` of 1 everything **MUST** be 0, gradients too, and with a `p` of 0 nothing.",
+    "evidence": [],
+    "example": "modules.dropout.certain"
+  },
+  "modules.dropout.evaluation": {
+    "chapter": "modules",
+    "keyword": "MUST",
+    "text": "In evaluation `Dropout` **MUST** change nothing.",
+    "evidence": [],
+    "example": "modules.dropout.evaluation"
+  },
   "printing.form": {
     "chapter": "printing",
     "keyword": "MUST",
@@ -4708,7 +4730,7 @@ export const clauses = {
   "printing.grad-fn.operation": {
     "chapter": "printing",
     "keyword": "MUST",
-    "text": "The node of an operation **MUST** have PyTorch's name for it, also where the operation was done in place. That is the words of\nthe operation's name with capitals, run together, and `Backward0` after them (`LogSoftmaxBackward0`), but for these:\n\n- numbered otherwise:\n  - `Backward1`: `sum`, `mean` and `prod` along dims; `max` and `min` of all elements; `clamp` by numbers; `fmod` and\n    `remainder` by a tensor; `lerp` by a tensor of weights; `pow` to a tensor; `rsub` from a number; `scatter` of a number;\n    `sort`; `squeeze` of one dim\n  - `Backward2`: `pow` of a number; `fill_`; `squeeze` of several dims\n- named after another operation:\n  - `pow`: `square`\n  - `view`: `reshape` that is a view, `flatten`, `unflatten`\n  - `permute`: `movedim`\n  - `expand`: `broadcast_to`\n  - `slice`: `narrow`\n  - `gather`: `take_along_dim`\n  - `mul`: `outer`\n  - `mm`, `mv`, `dot`: `matmul` of two matrices, of a matrix and a vector, of two vectors\n  - `mm`, `addmm`: `linear` of a matrix, without and with a bias\n- spelt otherwise: `Log1PBackward0`, and `CopyBackwards` for `copy_`",
+    "text": "The node of an operation **MUST** have PyTorch's name for it, also where the operation was done in place. That is the words of\nthe operation's name with capitals, run together, and `Backward0` after them (`LogSoftmaxBackward0`), but for these:\n\n- numbered otherwise:\n  - `Backward1`: `sum`, `mean` and `prod` along dims; `max` and `min` of all elements; `clamp` by numbers; `fmod` and\n    `remainder` by a tensor; `lerp` by a tensor of weights; `pow` to a tensor; `rsub` from a number; `scatter` of a number;\n    `squeeze` of one dim\n  - `Backward2`: `pow` of a number; `fill_`; `squeeze` of several dims\n- named after another operation:\n  - `pow`: `square`\n  - `view`: `reshape` that is a view, `flatten`, `unflatten`\n  - `permute`: `movedim`\n  - `expand`: `broadcast_to`\n  - `slice`: `narrow`\n  - `gather`: `take_along_dim`\n  - `mul`: `outer`\n  - `mm`, `mv`, `dot`: `matmul` of two matrices, of a matrix and a vector, of two vectors\n  - `mm`, `addmm`: `linear` of a matrix, without and with a bias\n- spelt otherwise: `Log1PBackward0`, and `CopyBackwards` for `copy_`",
     "evidence": [],
     "example": "printing.grad-fn.operation"
   },
@@ -4722,7 +4744,7 @@ export const clauses = {
   "printing.grad-fn.others": {
     "chapter": "printing",
     "keyword": "UNSPECIFIED",
-    "text": "The names of the nodes of operations that PyTorch makes of several others (`matmul` and `linear` of three and more dims,\n`reshape` that copies) are **UNSPECIFIED**, and so is the history that is remarked of a view made within `no_grad`. Which of\nthe others comes last depends on layouts. Nothing but a printed text depends on a name.",
+    "text": "The names of the nodes of operations that PyTorch makes of several others (`matmul` and `linear` of three and more dims,\n`reshape` that copies) and of `sort` are **UNSPECIFIED**, and so is the history that is remarked of a view made within\n`no_grad`. Which of several operations comes last depends on layouts; `sort` is numbered by whether anything was said about\n`stable`. Nothing but a printed text depends on a name.",
     "evidence": [],
     "example": null
   },

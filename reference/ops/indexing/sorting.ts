@@ -13,7 +13,6 @@ const putBack = (grad: Tensor, indices: Tensor, shape: Shape, dim: number): Tens
 export const sort: Rule<'sort'> = {
   forward: ({ self }, { dim, descending }): Sorted => sortArray(self, dim, descending),
   vjp: { self: (grad, { indices, shapes, params: { dim } }) => putBack(grad, indices, shapes.self, dim) },
-  node: 'SortBackward1',
 };
 
 export const topk: Rule<'topk'> = {
