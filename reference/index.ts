@@ -15,6 +15,7 @@ export { call, callInPlace } from './call.ts';
 export { TensorError } from './error.ts';
 export { fromStorage, type Nested, type StorageLayout, type TensorOptions, tensor } from './factories.ts';
 export { elu, gelu, hardtanh, leakyRelu, logsigmoid, silu, softplus } from './methods/activations.ts';
+export { arange, eye, full, fullLike, linspace, ones, onesLike, zeros, zerosLike } from './methods/creation.ts';
 export { cat, einsum, embedding, linear, pow, stack, where } from './methods/functions.ts';
 export {
   binaryCrossEntropy,

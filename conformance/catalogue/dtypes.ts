@@ -1,6 +1,8 @@
 /** Dtype rules: the dtype of a call's result from those of its operands, or that the call is not valid. */
-import type { Dtype, Params, ProgramDtype } from '../../spec/index.ts';
+import type { Dtype, Params, ProgramDtype, Scalar } from '../../spec/index.ts';
+import { scalarDtype } from '../programs/scalars.ts';
 import { entryOf } from './catalogue.ts';
+import { paramsOfType } from './shape-params.ts';
 
 /** What promotion sees of an operand: its dtype, and whether it has dims, is a tensor without dims, or a Python scalar. */
 export interface OperandDtype {
@@ -37,11 +39,20 @@ export function resultDtype(
     case 'same':
       return self;
     case 'param':
-      return (params.dtype as ProgramDtype | null | undefined) ?? self;
+      return (
+        (params.dtype as ProgramDtype | null | undefined) ?? operands[0]?.dtype ?? promote(scalarsAmong(op, params))
+      );
     case 'equal':
       return operands.every(({ dtype }) => dtype === self) ? self : undefined;
   }
 }
+
+/** The numbers among the params, which decide where no tensor does. */
+const scalarsAmong = (op: string, params: Params): OperandDtype[] =>
+  paramsOfType(entryOf(op), 'scalar').map((name) => ({
+    dtype: scalarDtype((params[name] ?? entryOf(op).params[name]!.default) as Scalar),
+    kind: 'scalar',
+  }));
 
 /** The operands' promotion: tensors with dims decide, unless one without, or a scalar, is of a higher category. */
 export function promote(operands: readonly OperandDtype[]): ProgramDtype {

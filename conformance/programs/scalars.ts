@@ -1,5 +1,5 @@
 /** Python scalars: a number that says whether it is an int or a float. */
-import type { Scalar } from '../../spec/index.ts';
+import type { Dtype, Scalar } from '../../spec/index.ts';
 import { decodeFloat, decodeInt } from '../formats/numbers.ts';
 import { type Report, reporting } from './problem.ts';
 
@@ -20,4 +20,11 @@ export function scalarValue(scalar: Scalar): number | bigint | boolean {
   if ('float' in scalar) return decodeFloat(scalar.float);
   const exact = decodeInt(scalar.int);
   return Number.isSafeInteger(Number(exact)) ? Number(exact) : exact;
+}
+
+/** The dtype that a scalar stands for: a whole number is an int unless it says that it is a float. */
+export function scalarDtype(scalar: Scalar): Dtype {
+  if (typeof scalar === 'boolean') return 'bool';
+  const isInt = typeof scalar === 'object' ? 'int' in scalar : Number.isInteger(scalar) && !Object.is(scalar, -0);
+  return isInt ? 'int64' : 'float64';
 }

@@ -96,8 +96,9 @@ function refuse(operation: Operation, problem: string): never {
   throw new TensorError('dtype-mismatch', `${operation.name}: ${problem}`);
 }
 
-/** The params with a dtype that was left open settled: the first operand's, or the default where there is none. */
-export function settled(params: Params, [first]: Operands): Params {
+/** The params with a dtype that was left open settled: the first operand's, or where there is none that of the numbers given. */
+export function settled({ rule }: Operation, params: Params, [first]: Operands): Params {
   if (params.dtype !== null && params.dtype !== undefined) return params;
-  return { ...params, dtype: first === undefined ? defaultFloat : dtypeOf(first as Operand) };
+  const ofParams = () => rule.dtypeOf?.(params) ?? defaultFloat;
+  return { ...params, dtype: first === undefined ? ofParams() : dtypeOf(first as Operand) };
 }

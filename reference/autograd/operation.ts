@@ -27,6 +27,7 @@ interface AnyRule {
   readonly node?: string | ((shapes: object, call: CallTraits) => string);
   readonly refuses?: (dtypes: readonly Dtype[]) => string | undefined;
   isIdentity?(inputs: object, params: Params): boolean;
+  dtypeOf?(params: Params): Dtype;
   readonly overwritesOverlaps?: true;
   readonly accumulation?: AnyAccumulation;
 }

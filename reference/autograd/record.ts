@@ -15,7 +15,7 @@ export const noParams: Params = {};
 
 /** Runs an op that has one result. */
 export function apply(operation: Operation, operands: Operands, given: Params = noParams): Tensor {
-  const params = operation.dtypeRule === 'param' ? settled(given, operands) : given;
+  const params = operation.dtypeRule === 'param' ? settled(operation, given, operands) : given;
   const arrays = arraysOf(operation, operands);
   if (operation.rule.isIdentity && operation.isIdentity(arrays, params)) return operands[0] as Tensor;
   const array = compute(operation, arrays, params) as NdArray;

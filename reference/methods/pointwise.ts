@@ -2,7 +2,6 @@
 import type { Dtype } from '../arrays/dtype.ts';
 import { apply } from '../autograd/record.ts';
 import { operations } from '../ops/index.ts';
-import { toDtype } from '../ops/internal/fitting.ts';
 import type { Operand } from '../ops/rule.ts';
 import { Tensor } from '../tensor.ts';
 
@@ -72,6 +71,10 @@ export const pointwiseMethods = {
   },
   /** The tensor itself if it has the dtype, else a copy that has. */
   to(this: Tensor, dtype: Dtype): Tensor {
-    return toDtype(this, dtype);
+    return apply(operations.to, [this], { dtype });
+  },
+  /** The tensor itself if it lies in row-major order, else a copy that does. */
+  contiguous(this: Tensor): Tensor {
+    return apply(operations.contiguous, [this]);
   },
 };

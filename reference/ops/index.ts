@@ -2,6 +2,8 @@
 import { type OpName, ops } from '../../spec/index.ts';
 import { type Operation, operation } from '../autograd/operation.ts';
 import type { CompositeName } from './composites.ts';
+import * as conversion from './conversion.ts';
+import * as creation from './creation.ts';
 import * as gathering from './indexing/gathering.ts';
 import * as placing from './indexing/placing.ts';
 import * as slices from './indexing/slices.ts';
@@ -75,6 +77,8 @@ export const rules: { readonly [Op in PrimitiveName]: Rule<Op> } = {
   ...scans,
   ...moments,
   ...norms,
+  ...creation,
+  ...conversion,
   ...rearranging,
   ...singleDims,
   ...parts,

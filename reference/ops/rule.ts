@@ -139,6 +139,8 @@ export type RuleOf<S extends Signature, P> = {
   readonly node?: string | ((shapes: ShapesOf<S>, call: CallTraits) => string);
   /** Why operands of these dtypes are refused, if they are, where what the op takes does not say it. */
   readonly refuses?: (dtypes: readonly Dtype[]) => string | undefined;
+  /** The dtype where none is asked for and there is no operand to have one; the default float where it is not said. */
+  readonly dtypeOf?: (params: P) => Dtype;
   /** For what writes the same number everywhere: the target's elements may share memory. */
   readonly overwritesOverlaps?: true;
 } & (S['rounding']['class'] extends 'accumulate'

@@ -18,6 +18,7 @@ export const readingOrder = [
   'optimizers',
   'schedulers',
   'clipping',
+  'creation',
   'pointwise',
   'activations',
   'selection',

@@ -1,12 +1,13 @@
 /** What makes a gradient fit the tensor that it is of: summing what broadcasting stretched, and its dtype. */
+import { ops } from '../../../spec/index.ts';
 import { contiguous } from '../../arrays/array.ts';
-import { cast } from '../../arrays/copy.ts';
 import type { Dtype } from '../../arrays/dtype.ts';
 import { type Shape, sameShape, sizeOf } from '../../arrays/shape.ts';
 import { sum } from '../../arrays/sums.ts';
 import { operation } from '../../autograd/operation.ts';
 import { apply } from '../../autograd/record.ts';
 import type { Tensor } from '../../tensor.ts';
+import { to } from '../conversion.ts';
 
 const sumToSizeOp = operation(
   'sum_to_size',
@@ -37,16 +38,8 @@ function stretchedDims(shape: Shape, size: Shape): number[] {
 export const sumToSize = (self: Tensor, size: Shape): Tensor =>
   sameShape(self.shape, size) ? self : apply(sumToSizeOp, [self], { size });
 
-const toDtypeOp = operation(
-  'to',
-  { inputs: { self: { reads: [] } }, outputs: { result: {} }, dtype: 'same', rounding: { class: 'correct' } },
-  {
-    forward: ({ self }, { dtype }: { readonly dtype: Dtype }) => cast(self, dtype),
-    vjp: { self: (grad) => grad },
-    node: 'ToCopyBackward0',
-  },
-);
+const toOp = operation('to', ops.to, to);
 
 /** The tensor itself if it has the dtype, else a copy that has. */
 export const toDtype = (self: Tensor, dtype: Dtype): Tensor =>
-  self.dtype === dtype ? self : apply(toDtypeOp, [self], { dtype });
+  self.dtype === dtype ? self : apply(toOp, [self], { dtype });
