@@ -2,6 +2,7 @@
 import type { OpName } from '../../../spec/index.ts';
 import type { OpTable } from '../../functional/op-table.ts';
 import { activations } from './activations.ts';
+import { creation } from './creation.ts';
 import { losses } from './losses.ts';
 import { boolean, bound, operand, withAlphaOne } from './operands.ts';
 import { products } from './products.ts';
@@ -40,6 +41,7 @@ export const lackedOps = [
 /** The ops, over a loaded tfjs. */
 export const opsOf = (tf: Tf) =>
   ({
+    ...creation(tf),
     ...arithmetic(tf),
     ...elementwise(tf),
     ...activations(tf),

@@ -140,6 +140,12 @@ export interface Tf {
   slice(x: Tensor, begin: readonly number[], size: readonly number[]): Tensor;
   stridedSlice(x: Tensor, begin: readonly number[], end: readonly number[], strides: readonly number[]): Tensor;
   readonly zerosLike: Unary;
+  zeros(shape: readonly number[], dtype: TfDtype): Tensor;
+  ones(shape: readonly number[], dtype: TfDtype): Tensor;
+  range(start: number, stop: number, step: number, dtype: TfDtype): Tensor;
+  linspace(start: number, stop: number, count: number): Tensor;
+  eye(rows: number, columns: number, batch: undefined, dtype: TfDtype): Tensor;
+  cast(x: Tensor, dtype: TfDtype): Tensor;
   stack(tensors: readonly Tensor[], axis: number): Tensor;
   tile(x: Tensor, reps: readonly number[]): Tensor;
   split(x: Tensor, sizes: readonly number[], axis: number): Tensor[];
