@@ -1,6 +1,6 @@
 /** Valid params of a call, drawn by their types and ranges from the catalogue and the shape that bounds them. */
 import type { Op, OpParam, Params, ParamValue, Shape } from '../../spec/index.ts';
-import { kinkParams } from './catalogue.ts';
+import { isDifferentiable, kinkParams } from './catalogue.ts';
 import { between, type Choices, chance, oneOf, shuffled } from './choices.ts';
 import { drawDims, signed } from './draw-dims.ts';
 import { drawNumberApartIn, drawNumberIn } from './numbers.ts';
@@ -52,7 +52,7 @@ function drawParam(op: Op, name: string, first: Shape, params: Params, choices: 
     case 'permutation':
       return drawPermutation(first.length, choices).map((dim) => signed(choices, dim, first.length));
     case 'dtype':
-      return oneOf(choices, ['float', 'float', 'float', 'int64', 'bool']);
+      return drawDtype(op, choices);
     case 'shape':
     case 'integers':
     case 'equation':
@@ -64,6 +64,12 @@ function drawParam(op: Op, name: string, first: Shape, params: Params, choices: 
     case 'step':
       return drawPosition(param, sizeAlong(param, first, params), op, params, choices);
   }
+}
+
+/** The case's dtype where a gradient is to flow; otherwise now and then another that the op takes. */
+function drawDtype({ inputs, takes }: Op, choices: Choices): 'float' | 'int64' | 'bool' {
+  if (Object.values(inputs).some(isDifferentiable) || chance(choices, 50)) return 'float';
+  return oneOf(choices, takes);
 }
 
 const sizeAlong = (param: OpParam, first: Shape, params: Params): number =>

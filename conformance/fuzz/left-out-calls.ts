@@ -75,6 +75,11 @@ export const leftOutCalls: readonly LeftOut[] = [
     clause: 'pointwise.pow-tensor-scalar.half',
   },
   {
+    what: 'clamp by two tensors of which one stretches the result beyond what the other makes of it',
+    why: 'PyTorch has a value, but its gradient raises',
+    clause: 'selection.clamp-tensor.stretched',
+  },
+  {
     what: 'a variance or deviation of so few elements that the correction leaves none',
     why: 'PyTorch divides by zero in one way when dims are named and in another when none is',
     clause: 'reductions.var.too-few.gradient',

@@ -5,7 +5,8 @@ import { between, type Choices, oneOf } from '../choices.ts';
 import { paramValue, wholeNumber, wholeNumbers } from '../shape-params.ts';
 import type { ParamDrawing, ShapeRuleEntry } from './rule.ts';
 
-const shapes = [[2, 3], [3], [], [4, 1], [2, 3, 4], [0, 2]];
+/** Now and then there is nothing in a dim. */
+const sizes = [1, 2, 3, 4, 2, 3, 4, 2, 3, 0];
 
 /** The shape is a param. */
 export const given: ShapeRuleEntry = {
@@ -13,7 +14,7 @@ export const given: ShapeRuleEntry = {
     const shape = wholeNumbers(op, params, 'shape');
     return shape?.every((size) => size >= 0) ? [[...shape]] : undefined;
   },
-  params: { shape: (_drawing, choices) => [...oneOf(choices, shapes)] },
+  params: { shape: (_drawing, choices) => Array.from({ length: choices.below(4) }, () => oneOf(choices, sizes)) },
 };
 
 /** From one number to before another, by a step. */
