@@ -10,6 +10,7 @@ export const chapters = {
   "optimizers": "Optimizers",
   "schedulers": "Schedulers",
   "clipping": "Clipping",
+  "creation": "Creation",
   "pointwise": "Pointwise operations",
   "activations": "Activations",
   "selection": "Selection",
@@ -231,7 +232,7 @@ export const clauses = {
   "programs.shape-rules": {
     "chapter": "programs",
     "keyword": "MUST",
-    "text": "An operation's **shape rule** **MUST** say which input shapes are valid, and the shape of the result:\n\n- `same`: any; that of the first input.\n- `broadcast`: shapes that broadcast; the broadcast shape.\n- `broadcast_to_self`: the others broadcast to `self`; that of `self`.\n- `reduce_all`: any; no dims.\n- `reduce_dim`, `reduce_dims`: the dims in `dim`, one or a list, are dropped, or become 1 with `keepdim`; None or an empty\n  list is all dims.\n- `reduce_many`: the same, with at least two elements reduced to one. `norm`: the same, with at least one where the param `p` is\n  negative or infinite.\n- `reduce_broadcast`: shapes that broadcast; the broadcast shape for `reduction` `none`, no dims otherwise.\n- `weighted_loss`: a target of the shape of `self`, and weights that stretch to it; that for `reduction` `none`, no dims otherwise.\n- `matmul`, `mm`, `mv`, `dot`, `bmm`, `addmm`, `outer`, `linear`: as the clauses of _Linear algebra_ with these names say.\n- `reshape`: the param `shape`, with −1 inferred; `expand`: the param `size`, with −1 kept.\n- `view`: as `reshape`, where nothing has to be copied.\n- `transpose`, `permute`, `select`, `narrow`, `slice`, `flatten`, `unflatten`, `squeeze`, `unsqueeze`, `diagonal`: as those operations\n  say; `swap` as `t`, `move_dims` as `movedim`, `windows` as `unfold`.\n- `stack`, `repeat`, `roll`, `split`, `chunk`, `unbind`: as those operations say; `split_sizes` as `split` with a list. `matrices`: at least two dims; that of `self`.\n- `concat`: shapes that are equal but for `dim`; the sizes in `dim` added up.\n- `gather`: an index of as many dims, no longer than `self` but in `dim`; that of the index.\n- `scatter`: the same, and a `src` of the index's shape; that of `self`.\n- `index_select`: an index of one dim; that of `self` with as many in `dim`. `index_add`: the same, and a `source` of that\n  shape; that of `self`.\n- `index_put`: tensors of indices that broadcast, for the first dims, and values that stretch to what they select; that of `self`.\n- `take_along_dim`: as many dims, stretched to one another but in `dim`; that, with the indices' size in `dim`.\n- `topk`: any; the param `k` in `dim`.\n- `embedding`: a matrix, and an index of any shape; that of the index and the matrix's columns.",
+    "text": "An operation's **shape rule** **MUST** say which input shapes are valid, and the shape of the result:\n\n- `same`: any; that of the first input.\n- `broadcast`: shapes that broadcast; the broadcast shape.\n- `broadcast_to_self`: the others broadcast to `self`; that of `self`.\n- `reduce_all`: any; no dims.\n- `reduce_dim`, `reduce_dims`: the dims in `dim`, one or a list, are dropped, or become 1 with `keepdim`; None or an empty\n  list is all dims.\n- `reduce_many`: the same, with at least two elements reduced to one. `norm`: the same, with at least one where the param `p` is\n  negative or infinite.\n- `reduce_broadcast`: shapes that broadcast; the broadcast shape for `reduction` `none`, no dims otherwise.\n- `weighted_loss`: a target of the shape of `self`, and weights that stretch to it; that for `reduction` `none`, no dims otherwise.\n- `matmul`, `mm`, `mv`, `dot`, `bmm`, `addmm`, `outer`, `linear`: as the clauses of _Linear algebra_ with these names say.\n- `reshape`: the param `shape`, with −1 inferred; `expand`: the param `size`, with −1 kept.\n- `view`: as `reshape`, where nothing has to be copied.\n- `transpose`, `permute`, `select`, `narrow`, `slice`, `flatten`, `unflatten`, `squeeze`, `unsqueeze`, `diagonal`: as those operations\n  say; `swap` as `t`, `move_dims` as `movedim`, `windows` as `unfold`.\n- `given`: the param `size`. `range`, `steps`, `eye`: as `arange`, `linspace` and `eye` say.\n- `stack`, `repeat`, `roll`, `split`, `chunk`, `unbind`: as those operations say; `split_sizes` as `split` with a list. `matrices`: at least two dims; that of `self`.\n- `concat`: shapes that are equal but for `dim`; the sizes in `dim` added up.\n- `gather`: an index of as many dims, no longer than `self` but in `dim`; that of the index.\n- `scatter`: the same, and a `src` of the index's shape; that of `self`.\n- `index_select`: an index of one dim; that of `self` with as many in `dim`. `index_add`: the same, and a `source` of that\n  shape; that of `self`.\n- `index_put`: tensors of indices that broadcast, for the first dims, and values that stretch to what they select; that of `self`.\n- `take_along_dim`: as many dims, stretched to one another but in `dim`; that, with the indices' size in `dim`.\n- `topk`: any; the param `k` in `dim`.\n- `embedding`: a matrix, and an index of any shape; that of the index and the matrix's columns.",
     "evidence": [
       {
         "kind": "test",
@@ -2823,6 +2824,125 @@ export const clauses = {
     "evidence": [],
     "example": null
   },
+  "creation.zeros": {
+    "chapter": "creation",
+    "keyword": "MUST",
+    "text": "`zeros(size, dtype=None)` **MUST** be:\n\n- value: a tensor of that shape, in row-major order, of zeros\n- gradient: none\n- reads: nothing\n- dtype: `dtype`, or float32",
+    "evidence": [],
+    "example": "creation.zeros"
+  },
+  "creation.ones": {
+    "chapter": "creation",
+    "keyword": "MUST",
+    "text": "`ones(size, dtype=None)` **MUST** be:\n\n- value: a tensor of that shape, in row-major order, of ones\n- gradient: none\n- reads: nothing\n- dtype: `dtype`, or float32",
+    "evidence": [],
+    "example": "creation.zeros"
+  },
+  "creation.full": {
+    "chapter": "creation",
+    "keyword": "MUST",
+    "text": "`full(size, fill_value, dtype=None)` **MUST** be:\n\n- value: a tensor of that shape, in row-major order, of one number: for integers truncated, for bools whether it is not 0\n- gradient: none\n- reads: nothing\n- dtype: `dtype`, or that of the number: int64 for an integer, bool for a boolean, float32 for a float",
+    "evidence": [],
+    "example": "creation.full"
+  },
+  "creation.size.invalid": {
+    "chapter": "creation",
+    "keyword": "MUST",
+    "text": "A negative size **MUST** raise `invalid-argument`, and so does a number that an int64 cannot be, such as NaN.",
+    "evidence": [],
+    "example": "creation.size.invalid"
+  },
+  "creation.arange": {
+    "chapter": "creation",
+    "keyword": "MUST",
+    "text": "`arange(start, end, step=1, dtype=None)` **MUST** be:\n\n- value: `start`, `start + step`, `start + 2 step`… as long as they are before `end`, which is left out; a `step` below 0 counts down\n- gradient: none\n- reads: nothing\n- dtype: `dtype`, or int64 if all three are integers, else float32",
+    "evidence": [],
+    "example": "creation.arange"
+  },
+  "creation.arange.whole": {
+    "chapter": "creation",
+    "keyword": "MUST",
+    "text": "For int64 `arange` **MUST** truncate `start`, `end` and `step` before it counts.",
+    "evidence": [],
+    "example": "creation.arange.whole"
+  },
+  "creation.arange.invalid": {
+    "chapter": "creation",
+    "keyword": "MUST",
+    "text": "`arange` **MUST** raise `invalid-argument` where `step` is 0 or leads away from `end`, or where a bound is infinite or NaN; and\n`dtype-mismatch` for bools.",
+    "evidence": [],
+    "example": "creation.arange.invalid"
+  },
+  "creation.linspace": {
+    "chapter": "creation",
+    "keyword": "MUST",
+    "text": "`linspace(start, end, steps, dtype=None)` **MUST** be:\n\n- value: `steps` numbers at equal distances, the first `start` and the last `end`; one step is `start` alone. The first half is counted\n  from `start`, the rest back from `end`; for integers each number is then truncated\n- gradient: none\n- reads: nothing\n- dtype: `dtype`, or float32",
+    "evidence": [],
+    "example": "creation.linspace"
+  },
+  "creation.linspace.invalid": {
+    "chapter": "creation",
+    "keyword": "MUST",
+    "text": "`linspace` **MUST** raise `invalid-argument` where `steps` is negative, and `dtype-mismatch` for bools.",
+    "evidence": [],
+    "example": "creation.linspace.invalid"
+  },
+  "creation.eye": {
+    "chapter": "creation",
+    "keyword": "MUST",
+    "text": "`eye(n, m, dtype=None)` **MUST** be:\n\n- value: `n` rows and `m` columns with ones on the main diagonal and zeros elsewhere\n- gradient: none\n- reads: nothing\n- dtype: `dtype`, or float32",
+    "evidence": [],
+    "example": "creation.eye"
+  },
+  "creation.eye.invalid": {
+    "chapter": "creation",
+    "keyword": "MUST",
+    "text": "`eye` **MUST** raise `invalid-argument` where `n` or `m` is negative.",
+    "evidence": [],
+    "example": "creation.eye.invalid"
+  },
+  "creation.zeros-like": {
+    "chapter": "creation",
+    "keyword": "MUST",
+    "text": "`zeros_like(self, dtype=None)` **MUST** be:\n\n- value: zeros in the shape of `self`; laid out in memory as `self` is where that has neither gaps nor overlaps\n- gradient: none: the result does not require grad\n- reads: nothing\n- dtype: `dtype`, or that of `self`",
+    "evidence": [],
+    "example": "creation.zeros-like"
+  },
+  "creation.ones-like": {
+    "chapter": "creation",
+    "keyword": "MUST",
+    "text": "`ones_like(self, dtype=None)` **MUST** be:\n\n- value: ones in the shape of `self`, laid out as `zeros_like` is\n- gradient: none: the result does not require grad\n- reads: nothing\n- dtype: `dtype`, or that of `self`",
+    "evidence": [],
+    "example": "creation.zeros-like"
+  },
+  "creation.full-like": {
+    "chapter": "creation",
+    "keyword": "MUST",
+    "text": "`full_like(self, fill_value, dtype=None)` **MUST** be:\n\n- value: the number in the shape of `self`, laid out as `zeros_like` is; converted as by `full`\n- gradient: none: the result does not require grad\n- reads: nothing\n- dtype: `dtype`, or that of `self`",
+    "evidence": [],
+    "example": "creation.full-like"
+  },
+  "creation.contiguous": {
+    "chapter": "creation",
+    "keyword": "MUST",
+    "text": "`contiguous(self)` **MUST** be:\n\n- value: `self`, and no new tensor, where its elements lie in row-major order; else a copy in which they do\n- gradient: `self`: `grad`\n- reads: nothing\n- dtype: that of `self`",
+    "evidence": [],
+    "example": "creation.contiguous"
+  },
+  "creation.to": {
+    "chapter": "creation",
+    "keyword": "MUST",
+    "text": "`to(self, dtype)` **MUST** be:\n\n- value: `self`, and no new tensor, where it has that dtype; else a copy converted to it: to int64 by truncation, to bool by whether it\n  is not 0, to a float by rounding\n- gradient: `self`: `grad`, in the dtype of `self`; none where one of the two dtypes is not a float\n- reads: nothing\n- dtype: `dtype`",
+    "evidence": [],
+    "example": "creation.to"
+  },
+  "creation.to.not-finite": {
+    "chapter": "creation",
+    "keyword": "UNSPECIFIED",
+    "text": "Which int64 comes of a float that is not finite or too large is **UNSPECIFIED**. On x86 it is the lowest one.",
+    "evidence": [],
+    "example": null
+  },
   "pointwise.add": {
     "chapter": "pointwise",
     "keyword": "MUST",
@@ -3445,6 +3565,13 @@ export const clauses = {
     "text": "`clamp(self, min=None, max=None)` with tensors for the bounds, of which one may be left out, **MUST** be:\n\n- value: as with numbers, of the three broadcast\n- gradient: each element of `grad` goes to the operand whose element is the result's: to `min` below it, to `max` above it and\n  where `min` is above `max`, else to `self`; see `selection.clamp-tensor.at-bound` for equal ones; where `self` is NaN to none\n- reads: for `self`: `self`, `min`, `max`; for `min`: `self`, `min`, `max`; for `max`: `self`, `min`, `max`\n- dtype: promoted",
     "evidence": [],
     "example": "selection.clamp-tensor"
+  },
+  "selection.clamp-tensor.stretched": {
+    "chapter": "selection",
+    "keyword": "UNSPECIFIED",
+    "text": "Whether there is a gradient is **UNSPECIFIED** where `self` and one of the bounds, broadcast, do not have the shape of the result yet,\nwhich the other bound stretches. PyTorch raises in backward.",
+    "evidence": [],
+    "example": null
   },
   "selection.clamp-tensor.at-bound": {
     "chapter": "selection",

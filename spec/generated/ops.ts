@@ -6865,6 +6865,515 @@ export const ops = {
       ]
     },
     "form": "function"
+  },
+  "zeros": {
+    "name": "zeros",
+    "chapter": "creation",
+    "clause": "creation.zeros",
+    "inputs": {},
+    "params": {
+      "size": {
+        "type": "shape"
+      },
+      "dtype": {
+        "type": "dtype",
+        "nullable": true,
+        "default": null
+      }
+    },
+    "shape": "given",
+    "dtype": "param",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {
+        "range": {
+          "between": [
+            -2,
+            2
+          ]
+        }
+      }
+    },
+    "in_place": false,
+    "view": false,
+    "rounding": {
+      "class": "exact"
+    },
+    "kinks": [],
+    "torch": {
+      "arguments": [
+        "size"
+      ]
+    }
+  },
+  "ones": {
+    "name": "ones",
+    "chapter": "creation",
+    "clause": "creation.ones",
+    "inputs": {},
+    "params": {
+      "size": {
+        "type": "shape"
+      },
+      "dtype": {
+        "type": "dtype",
+        "nullable": true,
+        "default": null
+      }
+    },
+    "shape": "given",
+    "dtype": "param",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {
+        "range": {
+          "between": [
+            0.5,
+            2
+          ]
+        }
+      }
+    },
+    "in_place": false,
+    "view": false,
+    "rounding": {
+      "class": "exact"
+    },
+    "kinks": [],
+    "torch": {
+      "arguments": [
+        "size"
+      ]
+    }
+  },
+  "full": {
+    "name": "full",
+    "chapter": "creation",
+    "clause": "creation.full",
+    "inputs": {},
+    "params": {
+      "size": {
+        "type": "shape"
+      },
+      "fill_value": {
+        "type": "scalar",
+        "range": [
+          -2,
+          2
+        ]
+      },
+      "dtype": {
+        "type": "dtype",
+        "nullable": true,
+        "default": null
+      }
+    },
+    "shape": "given",
+    "dtype": "param",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {
+        "range": {
+          "between": [
+            -2,
+            2
+          ]
+        }
+      }
+    },
+    "in_place": false,
+    "view": false,
+    "rounding": {
+      "class": "exact"
+    },
+    "kinks": [],
+    "torch": {
+      "arguments": [
+        "size",
+        "fill_value"
+      ]
+    }
+  },
+  "arange": {
+    "name": "arange",
+    "chapter": "creation",
+    "clause": "creation.arange",
+    "inputs": {},
+    "params": {
+      "start": {
+        "type": "scalar"
+      },
+      "end": {
+        "type": "scalar"
+      },
+      "step": {
+        "type": "scalar",
+        "default": 1
+      },
+      "dtype": {
+        "type": "dtype",
+        "nullable": true,
+        "default": null
+      }
+    },
+    "shape": "range",
+    "dtype": "param",
+    "takes": [
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {
+        "range": {
+          "between": [
+            -16,
+            16
+          ]
+        }
+      }
+    },
+    "in_place": false,
+    "view": false,
+    "rounding": {
+      "class": "accumulate"
+    },
+    "kinks": [],
+    "torch": {
+      "arguments": [
+        "start",
+        "end"
+      ]
+    }
+  },
+  "linspace": {
+    "name": "linspace",
+    "chapter": "creation",
+    "clause": "creation.linspace",
+    "inputs": {},
+    "params": {
+      "start": {
+        "type": "number",
+        "range": [
+          -2,
+          2
+        ]
+      },
+      "end": {
+        "type": "number",
+        "range": [
+          -2,
+          2
+        ]
+      },
+      "steps": {
+        "type": "integer"
+      },
+      "dtype": {
+        "type": "dtype",
+        "nullable": true,
+        "default": null
+      }
+    },
+    "shape": "steps",
+    "dtype": "param",
+    "takes": [
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {
+        "range": {
+          "between": [
+            -2,
+            2
+          ]
+        }
+      }
+    },
+    "in_place": false,
+    "view": false,
+    "rounding": {
+      "class": "accumulate"
+    },
+    "kinks": [],
+    "torch": {
+      "arguments": [
+        "start",
+        "end",
+        "steps"
+      ]
+    }
+  },
+  "eye": {
+    "name": "eye",
+    "chapter": "creation",
+    "clause": "creation.eye",
+    "inputs": {},
+    "params": {
+      "n": {
+        "type": "integer"
+      },
+      "m": {
+        "type": "integer"
+      },
+      "dtype": {
+        "type": "dtype",
+        "nullable": true,
+        "default": null
+      }
+    },
+    "shape": "eye",
+    "dtype": "param",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {
+        "range": {
+          "between": [
+            -2,
+            2
+          ]
+        }
+      }
+    },
+    "in_place": false,
+    "view": false,
+    "rounding": {
+      "class": "exact"
+    },
+    "kinks": [],
+    "torch": {
+      "arguments": [
+        "n",
+        "m"
+      ]
+    }
+  },
+  "zeros_like": {
+    "name": "zeros_like",
+    "chapter": "creation",
+    "clause": "creation.zeros-like",
+    "inputs": {
+      "self": {
+        "domain": "real"
+      }
+    },
+    "params": {
+      "dtype": {
+        "type": "dtype",
+        "nullable": true,
+        "default": null
+      }
+    },
+    "shape": "same",
+    "dtype": "param",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {
+        "range": {
+          "between": [
+            -2,
+            2
+          ]
+        }
+      }
+    },
+    "in_place": false,
+    "view": false,
+    "rounding": {
+      "class": "exact"
+    },
+    "kinks": [],
+    "form": "function"
+  },
+  "ones_like": {
+    "name": "ones_like",
+    "chapter": "creation",
+    "clause": "creation.ones-like",
+    "inputs": {
+      "self": {
+        "domain": "real"
+      }
+    },
+    "params": {
+      "dtype": {
+        "type": "dtype",
+        "nullable": true,
+        "default": null
+      }
+    },
+    "shape": "same",
+    "dtype": "param",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {
+        "range": {
+          "between": [
+            0.5,
+            2
+          ]
+        }
+      }
+    },
+    "in_place": false,
+    "view": false,
+    "rounding": {
+      "class": "exact"
+    },
+    "kinks": [],
+    "form": "function"
+  },
+  "full_like": {
+    "name": "full_like",
+    "chapter": "creation",
+    "clause": "creation.full-like",
+    "inputs": {
+      "self": {
+        "domain": "real"
+      }
+    },
+    "params": {
+      "fill_value": {
+        "type": "scalar",
+        "range": [
+          -2,
+          2
+        ]
+      },
+      "dtype": {
+        "type": "dtype",
+        "nullable": true,
+        "default": null
+      }
+    },
+    "shape": "same",
+    "dtype": "param",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {
+        "range": {
+          "between": [
+            -2,
+            2
+          ]
+        }
+      }
+    },
+    "in_place": false,
+    "view": false,
+    "rounding": {
+      "class": "exact"
+    },
+    "kinks": [],
+    "form": "function",
+    "torch": {
+      "arguments": [
+        "self",
+        "fill_value"
+      ]
+    }
+  },
+  "contiguous": {
+    "name": "contiguous",
+    "chapter": "creation",
+    "clause": "creation.contiguous",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": []
+      }
+    },
+    "params": {},
+    "shape": "same",
+    "dtype": "same",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {
+        "range": "rearranged"
+      }
+    },
+    "in_place": false,
+    "view": "self",
+    "rounding": {
+      "class": "exact"
+    },
+    "kinks": [],
+    "self_when": "contiguous",
+    "torch": {
+      "function": "Tensor.contiguous"
+    }
+  },
+  "to": {
+    "name": "to",
+    "chapter": "creation",
+    "clause": "creation.to",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": []
+      }
+    },
+    "params": {
+      "dtype": {
+        "type": "dtype"
+      }
+    },
+    "shape": "same",
+    "dtype": "param",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {}
+    },
+    "in_place": false,
+    "view": "self",
+    "rounding": {
+      "class": "correct"
+    },
+    "kinks": [],
+    "self_when": "same_dtype",
+    "jumps": true,
+    "torch": {
+      "function": "Tensor.to",
+      "arguments": [
+        "self",
+        "dtype"
+      ]
+    }
   }
 } as const;
 
