@@ -20,9 +20,11 @@ export { cat, einsum, embedding, linear, pow, stack, where } from './methods/fun
 export {
   binaryCrossEntropy,
   binaryCrossEntropyWithLogits,
+  crossEntropy,
   huberLoss,
   l1Loss,
   mseLoss,
+  nllLoss,
   smoothL1Loss,
 } from './methods/losses.ts';
 export { Dropout, type DropoutOptions } from './modules/dropout.ts';

@@ -1,5 +1,6 @@
 /** Losses, which are functions. */
 import { apply } from '../autograd/record.ts';
+import { TensorError } from '../error.ts';
 import { composites } from '../ops/composites.ts';
 import { operations } from '../ops/index.ts';
 import type { Reduction } from '../ops/losses/reduction.ts';
@@ -63,3 +64,36 @@ export const binaryCrossEntropyWithLogits = (
   target: Tensor,
   { reduction = 'mean', weight, posWeight }: LogitsOptions = {},
 ): Tensor => apply(operations.binary_cross_entropy_with_logits, [self, target, weight, posWeight], { reduction });
+
+interface ClassOptions extends LossOptions {
+  /** One number for each class. */
+  readonly weight?: Tensor | undefined;
+  /** The target that counts for nothing. */
+  readonly ignoreIndex?: number;
+}
+
+/** Minus the logarithms of probabilities at the numbers of the classes in `target`. Clause losses.nll-loss. */
+export const nllLoss = (
+  self: Tensor,
+  target: Tensor,
+  { weight, ignoreIndex = -100, reduction = 'mean' }: ClassOptions = {},
+): Tensor => apply(operations.nll_loss, [self, target, weight], { ignore_index: ignoreIndex, reduction });
+
+interface CrossEntropyOptions extends ClassOptions {
+  /** How much of the target is shared by all classes. */
+  readonly labelSmoothing?: number;
+}
+
+/** The loss of logits: of the numbers of classes, or of a probability for each. Clauses losses.cross-entropy and losses.cross-entropy-probabilities. */
+export function crossEntropy(
+  self: Tensor,
+  target: Tensor,
+  { weight, ignoreIndex = -100, labelSmoothing = 0, reduction = 'mean' }: CrossEntropyOptions = {},
+): Tensor {
+  const given = { self, target, weight: weight ?? null };
+  const params = { label_smoothing: labelSmoothing, reduction };
+  if (target.dtype === 'int64') return composites.cross_entropy(given, { ...params, ignore_index: ignoreIndex });
+  if (ignoreIndex >= 0)
+    throw new TensorError('invalid-argument', 'crossEntropy: probabilities are not ignored: leave ignoreIndex out');
+  return composites.cross_entropy_probabilities(given, params);
+}

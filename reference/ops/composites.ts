@@ -5,8 +5,9 @@ import * as along from './indexing/along.ts';
 import * as products from './linear-algebra/composites.ts';
 import { einsum } from './linear-algebra/einsum.ts';
 import * as losses from './losses/composites.ts';
+import * as crossEntropies from './losses/cross-entropy.ts';
 
-export const composites = { ...along, ...products, ...losses, einsum } satisfies {
+export const composites = { ...along, ...products, ...losses, ...crossEntropies, einsum } satisfies {
   readonly [Op in OpName]?: Composite<Op>;
 };
 

@@ -1,23 +1,5 @@
 /** The gradient formulas against numerical derivatives. */
-import {
-  binaryCrossEntropy,
-  binaryCrossEntropyWithLogits,
-  cat,
-  elu,
-  gelu,
-  hardtanh,
-  huberLoss,
-  l1Loss,
-  leakyRelu,
-  logsigmoid,
-  mseLoss,
-  pow,
-  silu,
-  smoothL1Loss,
-  softplus,
-  tensor,
-  where,
-} from '../index.ts';
+import { cat, elu, gelu, hardtanh, leakyRelu, logsigmoid, pow, silu, softplus, tensor, where } from '../index.ts';
 import { testGradients } from './gradients-for-tests.ts';
 import { toDtype } from './internal/fitting.ts';
 import { sliceBackward } from './internal/placing.ts';
@@ -190,51 +172,6 @@ testGradients({
     ],
   },
   'cat with an empty tensor': { of: (a, b) => cat([b!, a!], { dim: 1 }), shapes: [[2, 3], [0]] },
-  'mse loss': {
-    of: (a, b) => mseLoss(a!, b!),
-    shapes: [
-      [2, 3],
-      [2, 3],
-    ],
-  },
-  'mse loss as a sum': { of: (a, b) => mseLoss(a!, b!, { reduction: 'sum' }), shapes: [[2, 3], [3]] },
-  'mse loss of elements': {
-    of: (a, b) => mseLoss(a!, b!, { reduction: 'none' }),
-    shapes: [
-      [2, 3],
-      [2, 3],
-    ],
-  },
-  'l1 loss': { of: (a, b) => l1Loss(a!.mul(0.1), b!).mul(a!.sum()), shapes: [[2, 3], [3]] },
-  'smooth l1 loss': {
-    of: (a, b) => smoothL1Loss(a!, b!.sub(3)).add(smoothL1Loss(a!, b!, { beta: 4, reduction: 'sum' })),
-    shapes: [[2, 3], [3]],
-  },
-  'huber loss': {
-    of: (a, b) => huberLoss(a!, b!.sub(3)).add(huberLoss(a!, b!, { delta: 4, reduction: 'none' })),
-    shapes: [[2, 3], [3]],
-  },
-  'binary cross entropy': {
-    of: (a, b) => binaryCrossEntropy(a!.mul(0.4), b!.mul(0.3), { weight: tensor([2, 0.5, 3], { dtype: 'float64' }) }),
-    shapes: [
-      [2, 3],
-      [2, 3],
-    ],
-  },
-  'binary cross entropy of logits': {
-    of: (a, b) =>
-      binaryCrossEntropyWithLogits(a!.sub(1), b!).add(
-        binaryCrossEntropyWithLogits(a!, b!, {
-          weight: tensor([2, 0.5, 3], { dtype: 'float64' }),
-          posWeight: tensor([[2], [0.5]], { dtype: 'float64' }),
-          reduction: 'none',
-        }),
-      ),
-    shapes: [
-      [2, 3],
-      [2, 3],
-    ],
-  },
   'masked fill': { of: (a) => a!.maskedFill(mask, 2), shapes: [[2, 3]] },
   'setting a slice': { of: (a) => sliceBackward(a!, { shape: [2, 7], dim: 1, start: 1, step: 2 }), shapes: [[2, 3]] },
 });

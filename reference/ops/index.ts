@@ -12,6 +12,7 @@ import * as addmm from './linear-algebra/addmm.ts';
 import * as matmul from './linear-algebra/matmul.ts';
 import * as matrixProducts from './linear-algebra/products.ts';
 import * as binaryLosses from './losses/binary.ts';
+import { nll_loss } from './losses/classes.ts';
 import { huber_loss, mse_loss } from './losses/regression.ts';
 import * as activations from './pointwise/activations.ts';
 import * as arithmetic from './pointwise/arithmetic.ts';
@@ -93,7 +94,7 @@ export const rules: { readonly [Op in PrimitiveName]: Rule<Op> } = {
   ...matmul,
   ...matrixProducts,
   ...addmm,
-  ...{ mse_loss, huber_loss },
+  ...{ mse_loss, huber_loss, nll_loss },
   ...binaryLosses,
 };
 

@@ -232,7 +232,7 @@ export const clauses = {
   "programs.shape-rules": {
     "chapter": "programs",
     "keyword": "MUST",
-    "text": "An operation's **shape rule** **MUST** say which input shapes are valid, and the shape of the result:\n\n- `same`: any; that of the first input.\n- `broadcast`: shapes that broadcast; the broadcast shape.\n- `broadcast_to_self`: the others broadcast to `self`; that of `self`.\n- `reduce_all`: any; no dims.\n- `reduce_dim`, `reduce_dims`: the dims in `dim`, one or a list, are dropped, or become 1 with `keepdim`; None or an empty\n  list is all dims.\n- `reduce_many`: the same, with at least two elements reduced to one. `norm`: the same, with at least one where the param `p` is\n  negative or infinite.\n- `reduce_broadcast`: shapes that broadcast; the broadcast shape for `reduction` `none`, no dims otherwise.\n- `weighted_loss`: a target of the shape of `self`, and weights that stretch to it; that for `reduction` `none`, no dims otherwise.\n- `matmul`, `mm`, `mv`, `dot`, `bmm`, `addmm`, `outer`, `linear`: as the clauses of _Linear algebra_ with these names say.\n- `reshape`: the param `shape`, with −1 inferred; `expand`: the param `size`, with −1 kept.\n- `view`: as `reshape`, where nothing has to be copied.\n- `transpose`, `permute`, `select`, `narrow`, `slice`, `flatten`, `unflatten`, `squeeze`, `unsqueeze`, `diagonal`: as those operations\n  say; `swap` as `t`, `move_dims` as `movedim`, `windows` as `unfold`.\n- `given`: the param `size`. `range`, `steps`, `eye`: as `arange`, `linspace` and `eye` say.\n- `stack`, `repeat`, `roll`, `split`, `chunk`, `unbind`: as those operations say; `split_sizes` as `split` with a list. `matrices`: at least two dims; that of `self`.\n- `concat`: shapes that are equal but for `dim`; the sizes in `dim` added up.\n- `gather`: an index of as many dims, no longer than `self` but in `dim`; that of the index.\n- `scatter`: the same, and a `src` of the index's shape; that of `self`.\n- `index_select`: an index of one dim; that of `self` with as many in `dim`. `index_add`: the same, and a `source` of that\n  shape; that of `self`.\n- `index_put`: tensors of indices that broadcast, for the first dims, and values that stretch to what they select; that of `self`.\n- `take_along_dim`: as many dims, stretched to one another but in `dim`; that, with the indices' size in `dim`.\n- `topk`: any; the param `k` in `dim`.\n- `embedding`: a matrix, and an index of any shape; that of the index and the matrix's columns.",
+    "text": "An operation's **shape rule** **MUST** say which input shapes are valid, and the shape of the result:\n\n- `same`: any; that of the first input.\n- `broadcast`: shapes that broadcast; the broadcast shape.\n- `broadcast_to_self`: the others broadcast to `self`; that of `self`.\n- `reduce_all`: any; no dims.\n- `reduce_dim`, `reduce_dims`: the dims in `dim`, one or a list, are dropped, or become 1 with `keepdim`; None or an empty\n  list is all dims.\n- `reduce_many`: the same, with at least two elements reduced to one. `norm`: the same, with at least one where the param `p` is\n  negative or infinite.\n- `reduce_broadcast`: shapes that broadcast; the broadcast shape for `reduction` `none`, no dims otherwise.\n- `weighted_loss`: a target of the shape of `self`, and weights that stretch to it; that for `reduction` `none`, no dims otherwise.\n- `class_loss`, `probability_loss`: as `nll_loss` and `cross_entropy` of probabilities say.\n- `matmul`, `mm`, `mv`, `dot`, `bmm`, `addmm`, `outer`, `linear`: as the clauses of _Linear algebra_ with these names say.\n- `reshape`: the param `shape`, with −1 inferred; `expand`: the param `size`, with −1 kept.\n- `view`: as `reshape`, where nothing has to be copied.\n- `transpose`, `permute`, `select`, `narrow`, `slice`, `flatten`, `unflatten`, `squeeze`, `unsqueeze`, `diagonal`: as those operations\n  say; `swap` as `t`, `move_dims` as `movedim`, `windows` as `unfold`.\n- `given`: the param `size`. `range`, `steps`, `eye`: as `arange`, `linspace` and `eye` say.\n- `stack`, `repeat`, `roll`, `split`, `chunk`, `unbind`: as those operations say; `split_sizes` as `split` with a list. `matrices`: at least two dims; that of `self`.\n- `concat`: shapes that are equal but for `dim`; the sizes in `dim` added up.\n- `gather`: an index of as many dims, no longer than `self` but in `dim`; that of the index.\n- `scatter`: the same, and a `src` of the index's shape; that of `self`.\n- `index_select`: an index of one dim; that of `self` with as many in `dim`. `index_add`: the same, and a `source` of that\n  shape; that of `self`.\n- `index_put`: tensors of indices that broadcast, for the first dims, and values that stretch to what they select; that of `self`.\n- `take_along_dim`: as many dims, stretched to one another but in `dim`; that, with the indices' size in `dim`.\n- `topk`: any; the param `k` in `dim`.\n- `embedding`: a matrix, and an index of any shape; that of the index and the matrix's columns.",
     "evidence": [
       {
         "kind": "test",
@@ -4790,6 +4790,41 @@ export const clauses = {
     "text": "A `weight` or `pos_weight` that requires grad **MUST** be refused with `not-implemented` where operations are recorded: it has no gradient.",
     "evidence": [],
     "example": "losses.weight.no-gradient"
+  },
+  "losses.nll-loss": {
+    "chapter": "losses",
+    "keyword": "MUST",
+    "text": "`nll_loss(self, target, weight=None, ignore_index=-100, reduction='mean')`, of logarithms of probabilities, **MUST** be:\n\n- value: `−weight[target] × self[target]`, of each target along the classes, which lie in the second dim of `self`, or in its only one; 0\n  where the target is `ignore_index`; elementwise for `none`, summed for `sum`; for `mean` that sum divided by the sum of the weights of\n  the targets that are not ignored\n- gradient: `self`: `−grad × weight[target]` at each target, divided as the value is, and 0 elsewhere\n- reads: for `self`: `self`, `target`, `weight`\n- dtype: that of `self`, which must be floating; a `target` that is not int64, or a `weight` of another dtype, is `dtype-mismatch`",
+    "evidence": [],
+    "example": "losses.nll-loss"
+  },
+  "losses.nll-loss.ignored": {
+    "chapter": "losses",
+    "keyword": "MUST",
+    "text": "A target that is `ignore_index` **MUST** have a loss and a gradient of 0, and no weight in a mean, whether it is the number of a class or not.\nWhere all are ignored the mean is NaN, and the gradient still 0.",
+    "evidence": [],
+    "example": "losses.nll-loss.ignored"
+  },
+  "losses.nll-loss.refusals": {
+    "chapter": "losses",
+    "keyword": "MUST",
+    "text": "The target **MUST** have the shape of `self` without its classes, and the weight one number for each class, else it is `shape-mismatch`; a\ntarget that is the number of no class, nor `ignore_index`, is `out-of-range`.",
+    "evidence": [],
+    "example": "losses.nll-loss.refusals"
+  },
+  "losses.cross-entropy": {
+    "chapter": "losses",
+    "keyword": "MUST",
+    "text": "`cross_entropy(self, target, weight=None, ignore_index=-100, label_smoothing=0, reduction='mean')` of logits and the numbers of classes\n**MUST** be:\n\n- value: the `nll_loss` of the `log_softmax` of `self` along its classes, times `1 − label_smoothing`, and with smoothing the same\n  loss for every class, weighted and reduced alike, times `label_smoothing` and divided by the number of classes\n- gradient: `self`: that of those operations\n- reads: for `self`: `target`, `weight`\n- dtype: that of `self`, which must be floating\n\nA `label_smoothing` that does not lie from 0 to 1 is `invalid-argument`.",
+    "evidence": [],
+    "example": "losses.cross-entropy"
+  },
+  "losses.cross-entropy-probabilities": {
+    "chapter": "losses",
+    "keyword": "MUST",
+    "text": "`cross_entropy(self, target, weight=None, label_smoothing=0, reduction='mean')` of a floating `target` of the shape of `self` **MUST** be:\n\n- value: `−weight × target × log_softmax(self)`, summed over the classes; for `mean` summed over all and divided by the number of rows, not by\n  the weights. With smoothing `(1 − label_smoothing) × target + label_smoothing / classes` stands for `target`\n- gradient: `self`, `target`, `weight`: those of these operations\n- reads: for `self`: `target`, `weight`; for `target`: `weight`\n- dtype: promoted",
+    "evidence": [],
+    "example": "losses.cross-entropy-probabilities"
   },
   "modules.dropout": {
     "chapter": "modules",

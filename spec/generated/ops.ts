@@ -7374,6 +7374,215 @@ export const ops = {
         "dtype"
       ]
     }
+  },
+  "nll_loss": {
+    "name": "nll_loss",
+    "chapter": "losses",
+    "clause": "losses.nll-loss",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": [
+          "self",
+          "target",
+          "weight"
+        ]
+      },
+      "target": {
+        "domain": {
+          "index_into": "self",
+          "along": 1
+        },
+        "dtype": "int64"
+      },
+      "weight": {
+        "domain": "positive",
+        "optional": true,
+        "constant": true
+      }
+    },
+    "params": {
+      "ignore_index": {
+        "type": "integer",
+        "range": [
+          -100,
+          -1
+        ],
+        "default": -100
+      },
+      "reduction": {
+        "type": "enum",
+        "values": [
+          "mean",
+          "sum",
+          "none"
+        ],
+        "default": "mean"
+      }
+    },
+    "shape": "class_loss",
+    "dtype": "equal",
+    "takes": [
+      "float"
+    ],
+    "outputs": {
+      "result": {}
+    },
+    "in_place": false,
+    "view": false,
+    "rounding": {
+      "class": "accumulate"
+    },
+    "kinks": [],
+    "torch": {
+      "function": "torch.nn.functional.nll_loss",
+      "arguments": [
+        "self",
+        "target"
+      ]
+    },
+    "form": "function"
+  },
+  "cross_entropy": {
+    "name": "cross_entropy",
+    "chapter": "losses",
+    "clause": "losses.cross-entropy",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": [
+          "target",
+          "weight"
+        ]
+      },
+      "target": {
+        "domain": {
+          "index_into": "self",
+          "along": 1
+        },
+        "dtype": "int64"
+      },
+      "weight": {
+        "domain": "positive",
+        "optional": true,
+        "constant": true
+      }
+    },
+    "params": {
+      "ignore_index": {
+        "type": "integer",
+        "range": [
+          -100,
+          -1
+        ],
+        "default": -100
+      },
+      "label_smoothing": {
+        "type": "number",
+        "range": [
+          0,
+          0.5
+        ],
+        "default": 0
+      },
+      "reduction": {
+        "type": "enum",
+        "values": [
+          "mean",
+          "sum",
+          "none"
+        ],
+        "default": "mean"
+      }
+    },
+    "shape": "class_loss",
+    "dtype": "equal",
+    "takes": [
+      "float"
+    ],
+    "outputs": {
+      "result": {}
+    },
+    "in_place": false,
+    "view": false,
+    "rounding": {
+      "class": "accumulate"
+    },
+    "kinks": [],
+    "torch": {
+      "function": "torch.nn.functional.cross_entropy",
+      "arguments": [
+        "self",
+        "target"
+      ]
+    },
+    "form": "function"
+  },
+  "cross_entropy_probabilities": {
+    "name": "cross_entropy",
+    "chapter": "losses",
+    "clause": "losses.cross-entropy-probabilities",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": [
+          "target",
+          "weight"
+        ]
+      },
+      "target": {
+        "domain": "unit",
+        "reads": [
+          "weight"
+        ]
+      },
+      "weight": {
+        "domain": "positive",
+        "optional": true,
+        "reads": []
+      }
+    },
+    "params": {
+      "label_smoothing": {
+        "type": "number",
+        "range": [
+          0,
+          0
+        ],
+        "default": 0
+      },
+      "reduction": {
+        "type": "enum",
+        "values": [
+          "mean",
+          "sum",
+          "none"
+        ],
+        "default": "mean"
+      }
+    },
+    "shape": "probability_loss",
+    "dtype": "promote",
+    "takes": [
+      "float"
+    ],
+    "outputs": {
+      "result": {}
+    },
+    "in_place": false,
+    "view": false,
+    "rounding": {
+      "class": "accumulate"
+    },
+    "kinks": [],
+    "torch": {
+      "function": "torch.nn.functional.cross_entropy",
+      "arguments": [
+        "self",
+        "target"
+      ]
+    },
+    "form": "function"
   }
 } as const;
 

@@ -1,5 +1,6 @@
 /** The table of shape rules: an entry for each word of the catalogue's vocabulary, or it does not compile. */
 import type { ShapeRule } from '../../../spec/index.ts';
+import * as classes from './classes.ts';
 import * as copies from './copies.ts';
 import * as creation from './creation.ts';
 import * as dims from './dims.ts';
@@ -20,6 +21,7 @@ export const shapeRules: Readonly<Record<ShapeRule, ShapeRuleEntry>> = {
   ...reductions,
   ...products,
   einsum,
+  ...classes,
   ...{ reshape, transpose, permute, expand },
   ...{ select, narrow, slice, concat },
   ...copies,
