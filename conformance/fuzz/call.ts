@@ -40,6 +40,7 @@ export function markUsed(world: World, values: DrawnOperands['values']): void {
   for (const tensor of Object.values(values).flat().filter(isTensor)) {
     tensor.history.isUsed = true;
     tensor.isCurrent = tensor.history.requiresGrad;
+    if (tensor.isOneOfSeveral === 'views') tensor.memory.fixed = true; // see `leftOut`
   }
 }
 

@@ -1,6 +1,7 @@
 /** Which calls of single ops random programs leave out, each with its reason. */
 import type { Shape } from '../../spec/index.ts';
 import { broadcastShapes, sameShape } from '../catalogue/broadcasting.ts';
+import { sizeOf } from '../catalogue/shape-params.ts';
 import type { Shapes } from '../catalogue/shape-rules/rule.ts';
 import type { LeftOut } from './unspecified.ts';
 
@@ -93,6 +94,17 @@ export const leftOutCalls: readonly LeftOut[] = [
     what: 'a running sum or product of bools written over them',
     why: 'PyTorch refuses it, but for a bool without dims, which it leaves as it is',
     clause: 'reductions.cumsum.bools',
+  },
+  {
+    what: 'stack and cat of tensors of one element',
+    why: "in PyTorch each may get one place of a sum's gradient for its own, so that the next backward adds to all of them",
+    clause: 'autograd.accumulate.shared-element',
+    isCall: (op, { tensors }) => (op === 'stack' || op === 'cat') && tensors!.some((shape) => sizeOf(shape) === 1),
+  },
+  {
+    what: 'cumprod in programs of special values',
+    why: 'how far NaN spreads in its gradient hangs on whether it is computed by a division',
+    clause: 'reductions.cumprod.nan',
   },
   {
     what: 'addmm_ with its own target as a factor',

@@ -42,6 +42,7 @@ export interface DrawnOperands {
 
 /** Draws operands for an op, or undefined where no valid call comes of it. */
 export function drawOperands(world: World, { name, op, written }: Calling): DrawnOperands | undefined {
+  if (world.profile.specials && name === 'cumprod') return undefined; // see `leftOut`
   const calling = { name, op: written ? inPlaceForm(op) : op, ...(written && { written }) };
   const first = written ?? drawFirst(world, calling);
   const shapes = drawShapes(calling.op, world.choices, first?.shape);

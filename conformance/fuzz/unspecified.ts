@@ -152,6 +152,11 @@ export const leftOut: readonly LeftOut[] = [
     clause: 'autograd.requires-grad.later-kept',
   },
   {
+    what: 'a write to the base of one of several views that has been an operand',
+    why: 'an operation may have kept it: whether the view or its version is reported hangs on what is looked at first',
+    clause: 'in-place.several-views.kept',
+  },
+  {
     what: 'is_leaf and has_grad_fn of a view after its base was written to',
     why: 'a library may find the history of a view again only when it is asked for',
     clause: 'in-place.view.is-leaf',

@@ -20,11 +20,11 @@ import { noParams } from './record.ts';
 /** Writes the result of an op over its first operand, which from then on has the result's history. */
 export function applyInPlace(operation: Operation, operands: Operands, params: Params = noParams): Tensor {
   const [target, ...others] = operands as [Tensor, ...Operands];
-  const recorded = isRecorded(operation, operands);
+  const recorded = isFloating(target.dtype) && isRecorded(operation, operands);
   if (recorded) checkMayOverwrite(`${operation.name}_`, target);
   const result = compute(operation, arraysOf(operation, operands), params) as NdArray;
   checkDestination(operation, target, others, result);
-  if (!recorded || !isFloating(target.dtype)) {
+  if (!recorded) {
     overwrite(target, result);
     return target;
   }

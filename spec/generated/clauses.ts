@@ -544,7 +544,7 @@ export const clauses = {
   "tensors.view.shares": {
     "chapter": "tensors",
     "keyword": "MUST",
-    "text": "The result of `transpose`, `permute`, `expand`, `select`, `narrow`, `slice`, and of `reshape` where the strides allow it,\n**MUST** share the storage of its operand: a write to either is seen in both.",
+    "text": "The result of `transpose`, `permute`, `expand`, `select`, `narrow`, `slice` and of every other operation that the catalogue calls\na view, and of `reshape` where the strides allow it, **MUST** share the storage of its operand: a write to either is seen in\nboth.",
     "evidence": [],
     "example": "tensors.view.shares"
   },
@@ -1189,6 +1189,13 @@ export const clauses = {
     "evidence": [],
     "example": "autograd.accumulate.own-storage"
   },
+  "autograd.accumulate.shared-element": {
+    "chapter": "autograd",
+    "keyword": "UNSPECIFIED",
+    "text": "Whether leaves of one element that were joined (by `stack`, `cat`) have their `.grad` apart is **UNSPECIFIED**. In PyTorch, after\n`stack([x, y]).sum().backward()`, both are the one number that the gradient of `sum` is, and the next backward adds to it twice.",
+    "evidence": [],
+    "example": null
+  },
   "autograd.accumulate.layout": {
     "chapter": "autograd",
     "keyword": "UNSPECIFIED",
@@ -1671,6 +1678,13 @@ export const clauses = {
     "text": "After a write to their base, recorded or not, a recorded operation on one of these views, if the base has a history, **MUST** raise\n`multi-view-in-place`.",
     "evidence": [],
     "example": "in-place.several-views.base"
+  },
+  "in-place.several-views.kept": {
+    "chapter": "in-place",
+    "keyword": "UNSPECIFIED",
+    "text": "Which error backward raises where an operation kept one of these views and their base was written to since, `multi-view-in-place` or\n`modified-in-place`, is **UNSPECIFIED**. PyTorch looks for the history of the view, to name it, before it says that the version is another.",
+    "evidence": [],
+    "example": null
   },
   "in-place.several-views.unrecorded": {
     "chapter": "in-place",
@@ -3873,6 +3887,13 @@ export const clauses = {
     "text": "Zeros **MUST** do no harm to the gradient of `cumprod`, nor to the derivative of that: the first zero of a line gets what the\nproducts after it lack, and elements after a second zero get 0.",
     "evidence": [],
     "example": "reductions.cumprod.zeros"
+  },
+  "reductions.cumprod.nan": {
+    "chapter": "reductions",
+    "keyword": "UNSPECIFIED",
+    "text": "What NaN in a line does to the gradient of `cumprod` is **UNSPECIFIED**. PyTorch divides by the elements where it can, so that the NaN\nspreads to all elements before it; without a division it spreads to fewer.",
+    "evidence": [],
+    "example": null
   },
   "reductions.any": {
     "chapter": "reductions",
