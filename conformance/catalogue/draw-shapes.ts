@@ -49,12 +49,17 @@ export function drawShapes(op: Op, choices: Choices, first = drawFirst(op, choic
   return { shapes, params };
 }
 
+/** A shape of each rank, to fall back on. */
+const plainShapes: readonly Shape[] = [[2, 3], [2], [], [2, 3, 4], [2, 2], [2, 3, 4, 5]];
+
 /** A shape that a call can begin with. */
 export function drawFirst(op: Op, choices: Choices): Shape {
   for (let attempt = 0; attempt < 50; attempt += 1) {
     const shape = drawShape(choices, leastRank(op));
     if (canBeginWith(op, shape)) return shape;
   }
+  const plain = plainShapes.find((shape) => canBeginWith(op, shape)); // choices that are all 0 draw one shape again and again
+  if (plain) return plain;
   throw new Error(`no shape was found that a call of ${op.name} can begin with: see its shape rule`);
 }
 

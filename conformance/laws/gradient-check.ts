@@ -59,10 +59,13 @@ async function slope(
     const outcome = await outcomeOf(source, run);
     return { run, outcome, values: outcome.observations.flatMap((observation) => numbersOf(observation) ?? []) };
   };
-  const [first, ...others] = await Promise.all(SHIFTS.map(valuesAt));
-  const scales = measure(first!.run, first!.outcome).flatMap((measured) => measured?.scales ?? []);
-  const sums = [first!, ...others].map(({ values }) => dot(values, weights));
-  return derivative(sums, dotScale(first!.values, scales, weights));
+  const points = await Promise.all(SHIFTS.map(valuesAt));
+  const scaleAt = ({ run, outcome, values }: (typeof points)[number]): number => {
+    const scales = measure(run, outcome).flatMap((measured) => measured?.scales ?? []);
+    return dotScale(values, scales, weights);
+  };
+  const sums = points.map(({ values }) => dot(values, weights));
+  return derivative(sums, Math.max(...points.map(scaleAt))); // at one of them all may be exact by luck
 }
 
 /** The results, with one tensor in the place of another. */

@@ -126,7 +126,7 @@ async function change(
   };
   const shifts = await Promise.all(SHIFTS.map(gradientsAt));
   const gradients = shifts.map(({ outcome }) => outcome.observations.map(numbersOf));
-  const scales = measure(shifts[0]!.run, shifts[0]!.outcome).map((measured) => measured?.scales ?? []);
+  const scales = largest(shifts.map(({ run, outcome }) => measure(run, outcome).map((each) => each?.scales ?? [])));
   return scales.map((ofTensor, i) =>
     ofTensor.map((scale, element) =>
       derivative(
@@ -136,3 +136,9 @@ async function change(
     ),
   );
 }
+
+/** Of each number the largest of its scales: at one of the points it may be exact by luck. */
+const largest = (points: readonly (readonly (readonly number[])[])[]): readonly (readonly number[])[] =>
+  points[0]!.map((first, i) =>
+    first.map((_, element) => Math.max(...points.map((scales) => scales[i]![element] ?? 0))),
+  );

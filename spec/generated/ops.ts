@@ -1510,7 +1510,7 @@ export const ops = {
         ]
       },
       "target": {
-        "domain": "real",
+        "domain": "apart",
         "reads": [
           "self",
           "target"
@@ -1568,7 +1568,7 @@ export const ops = {
         ]
       },
       "target": {
-        "domain": "real",
+        "domain": "apart",
         "reads": [
           "self",
           "target"

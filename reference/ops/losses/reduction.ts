@@ -8,9 +8,9 @@ import type { Tensor } from '../../tensor.ts';
 /** What becomes of the losses of the elements. */
 export type Reduction = 'mean' | 'sum' | 'none';
 
-/** How many elements a loss averages over: 1 where it does not. */
+/** How many elements a loss averages over: 1 where it does not, and where there are none, whose gradients depend on nothing. */
 export const divisorOf = (reduction: Reduction, a: Shape, b: Shape = a): number =>
-  reduction === 'mean' ? sizeOf(broadcastShapes(a, b)) : 1;
+  reduction === 'mean' ? Math.max(sizeOf(broadcastShapes(a, b)), 1) : 1;
 
 /** The losses themselves, their sum, or their mean. */
 export function reduced(losses: NdArray, reduction: Reduction): NdArray {
