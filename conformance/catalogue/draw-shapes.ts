@@ -39,10 +39,10 @@ export function drawShapes(op: Op, choices: Choices, first = drawFirst(op, choic
     const shape = rule.other?.(name, call, choices) ?? [...first];
     shapes[name] = [...(shapes[name] ?? []), shape];
   };
-  const more = self[1].variadic ? (rule.count?.(self[0], call) ?? between(choices, 1, 3)) : 0;
+  const more = self[1].variadic ? (rule.count?.(self[0], call, choices) ?? between(choices, 1, 3)) : 0;
   for (let i = 0; i < more; i += 1) add(self[0]);
   for (const [name, input] of others) {
-    const count = input.variadic ? (rule.count?.(name, call) ?? 1) : 1;
+    const count = input.variadic ? (rule.count?.(name, call, choices) ?? 1) : 1;
     const mayBeAbsent = input.optional && (input.required_without ?? name) in { ...shapes, [name]: [] };
     if (!mayBeAbsent || chance(choices, 50)) for (let i = 0; i < count; i += 1) add(name);
   }

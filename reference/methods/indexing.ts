@@ -54,6 +54,10 @@ export const indexingMethods = {
   takeAlongDim(this: Tensor, indices: Tensor, dim: number): Tensor {
     return composites.take_along_dim({ self: this, indices }, { dim });
   },
+  /** The elements that the indices, one tensor for each of the first dims, or masks, select together. */
+  index(this: Tensor, indices: readonly Tensor[]): Tensor {
+    return apply(operations.index, [this, ...indices]);
+  },
   /** This tensor with values put, or added, where the indices, one tensor for each dim, say. */
   indexPut(this: Tensor, indices: readonly Tensor[], values: Tensor, { accumulate = false }: Accumulate = {}): Tensor {
     return apply(operations.index_put, [this, values, ...indices], { accumulate });

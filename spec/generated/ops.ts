@@ -7583,6 +7583,54 @@ export const ops = {
       ]
     },
     "form": "function"
+  },
+  "index": {
+    "name": "index",
+    "chapter": "indexing",
+    "clause": "indexing.index",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": [
+          "indices"
+        ]
+      },
+      "indices": {
+        "domain": {
+          "index_into": "self",
+          "along": "each"
+        },
+        "dtype": "int64",
+        "mask": true,
+        "variadic": true
+      }
+    },
+    "params": {},
+    "shape": "index",
+    "dtype": "same",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {
+        "range": "chosen"
+      }
+    },
+    "in_place": false,
+    "view": false,
+    "rounding": {
+      "class": "exact"
+    },
+    "kinks": [],
+    "torch": {
+      "function": "torch.ops.aten.index",
+      "arguments": [
+        "self",
+        "indices"
+      ]
+    }
   }
 } as const;
 

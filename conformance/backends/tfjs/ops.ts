@@ -25,6 +25,7 @@ export const lackedOps = [
   'fmod',
   'gelu',
   'hypot',
+  'index',
   'index_put',
   'lerp',
   'lerp_tensor',

@@ -81,6 +81,23 @@ const countOf = (index: Shape | undefined): number | undefined =>
 /** A list of indices; of a tensor without dims there is one to select. */
 const drawList = (first: Shape, choices: Choices): Shape => [first.length === 0 ? 1 : between(choices, 1, 4)];
 
+/** Tensors of indices for the first dims, which broadcast: their shape, and the dims after those. */
+export const index: ShapeRuleEntry = {
+  leastRank: 1,
+  begins: (_op, first) => sizeOf(first) > 0,
+  results: ({ first, shapes }) => {
+    const indices = shapes.indices ?? [];
+    const together = broadcastShapes(indices);
+    return together && indices.length <= first.length ? [[...together, ...first.slice(indices.length)]] : undefined;
+  },
+  // the first may be a list or a column; the others are lists
+  other: (_name, { shapes }, choices) => {
+    const length = shapes.indices?.[0]?.[0] ?? between(choices, 1, 4);
+    return shapes.indices ? [oneOf(choices, [length, 1])] : oneOf(choices, [[length], [length, 1]]);
+  },
+  count: (_name, { first }, choices) => between(choices, 1, first.length),
+};
+
 /** Tensors of indices for the first dims, which broadcast, and values for what they select. The first tensor's shape stays. */
 export const index_put: ShapeRuleEntry = {
   leastRank: 1,

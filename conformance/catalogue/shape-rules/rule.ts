@@ -44,7 +44,7 @@ export interface ShapeRuleEntry {
   /** A shape for another input, by its name, with which the call is valid; the first tensor's where it is not said. */
   readonly other?: (name: string, call: ShapedCall, choices: Choices) => Shape;
   /** How many tensors a list has, besides the first tensor of the first input; called before `other`. */
-  readonly count?: (name: string, call: ShapedCall) => number;
+  readonly count?: (name: string, call: ShapedCall, choices: Choices) => number;
   /** How params of a type are drawn, where the type does not say it. */
   readonly params?: Readonly<Partial<Record<OpParam['type'], (drawing: ParamDrawing, choices: Choices) => ParamValue>>>;
   /** All dims are treated alike, but for those that params name: in another order, everything comes out in that order. */

@@ -1,6 +1,7 @@
-/** Putting values where tensors of indices, one for each of the first dims, say. */
+/** Taking elements, and putting values, where tensors of indices, one for each of the first dims, say. */
 import { dimsOfIndex } from '../../arrays/positions.ts';
-import { gradientOfTarget, type IndexDims, indexWith, put, termsOf } from '../internal/advanced-indexing.ts';
+import { gradientOfTarget, type IndexDims, indexWith, put, take, termsOf } from '../internal/advanced-indexing.ts';
+import { zerosOf } from '../internal/constants.ts';
 import type { Rule } from '../rule.ts';
 
 type Indices = readonly Parameters<typeof dimsOfIndex>[0][];
@@ -14,6 +15,13 @@ function dimsOf(indices: Indices): IndexDims {
     return dim;
   });
 }
+
+export const index: Rule<'index'> = {
+  forward: ({ self, indices }) => take(self, indices, dimsOf(indices)),
+  vjp: {
+    self: (grad, { indices, shapes }) => zerosOf(shapes.self, grad.dtype).indexPut(indices, grad, { accumulate: true }),
+  },
+};
 
 export const index_put: Rule<'index_put'> = {
   forward: ({ self, values, indices }, { accumulate }) =>

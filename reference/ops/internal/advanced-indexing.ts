@@ -25,6 +25,10 @@ const positions = (shape: Shape, indices: readonly NdArray[], dims: IndexDims): 
     indices.map((array, i) => ({ array, dim: dims[i]! })),
   );
 
+/** The elements that indices select. */
+export const take = (self: NdArray, indices: readonly NdArray[], dims: IndexDims): NdArray =>
+  takeAt(self, positions(self.shape, indices, dims));
+
 const indexOp = operation(
   'index',
   {
@@ -34,7 +38,7 @@ const indexOp = operation(
     rounding: { class: 'exact' },
   },
   {
-    forward: ({ self, indices }, { dims }: Dims) => takeAt(self, positions(self.shape, indices, dims)),
+    forward: ({ self, indices }, { dims }: Dims) => take(self, indices, dims),
     vjp: {
       self: (grad, { indices, shapes, params: { dims } }) =>
         apply(indexPutOp, [zerosOf(shapes.self, grad.dtype), grad, ...indices], { dims, accumulate: true }),
