@@ -44,3 +44,16 @@ export const linear = (input: Tensor, weight: Tensor, { bias = null }: LinearOpt
 /** Products of the elements whose labels agree, summed over labels that the result lacks, as in 'ij,jk->ik'. */
 export const einsum = (operands: readonly Tensor[], { equation }: { readonly equation: string }): Tensor =>
   composites.einsum({ operands }, { equation });
+
+interface LayerNormOptions {
+  readonly weight?: Tensor | undefined;
+  readonly bias?: Tensor | undefined;
+  readonly eps?: number;
+}
+
+/** The last dims brought to a mean of 0 and a variance of 1, then stretched and shifted. Clause activations.layer-norm. */
+export const layerNorm = (
+  self: Tensor,
+  normalizedShape: readonly number[],
+  { weight, bias, eps = 1e-5 }: LayerNormOptions = {},
+): Tensor => apply(operations.layer_norm, [self, weight, bias], { normalized_shape: normalizedShape, eps });

@@ -1,5 +1,18 @@
 /** The gradient formulas against numerical derivatives. */
-import { cat, elu, gelu, hardtanh, leakyRelu, logsigmoid, pow, silu, softplus, tensor, where } from '../index.ts';
+import {
+  cat,
+  elu,
+  gelu,
+  hardtanh,
+  layerNorm,
+  leakyRelu,
+  logsigmoid,
+  pow,
+  silu,
+  softplus,
+  tensor,
+  where,
+} from '../index.ts';
 import { testGradients } from './gradients-for-tests.ts';
 import { toDtype } from './internal/fitting.ts';
 import { sliceBackward } from './internal/placing.ts';
@@ -172,6 +185,10 @@ testGradients({
     ],
   },
   'cat with an empty tensor': { of: (a, b) => cat([b!, a!], { dim: 1 }), shapes: [[2, 3], [0]] },
+  'layer norm': {
+    of: (a, b, c) => layerNorm(a!.mul(a!), [3], { weight: b!, bias: c!, eps: 0.25 }).add(layerNorm(a!, [2, 3])),
+    shapes: [[2, 3], [3], [3]],
+  },
   'masked fill': { of: (a) => a!.maskedFill(mask, 2), shapes: [[2, 3]] },
   'setting a slice': { of: (a) => sliceBackward(a!, { shape: [2, 7], dim: 1, start: 1, step: 2 }), shapes: [[2, 3]] },
 });

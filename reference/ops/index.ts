@@ -14,6 +14,7 @@ import * as matrixProducts from './linear-algebra/products.ts';
 import * as binaryLosses from './losses/binary.ts';
 import { nll_loss } from './losses/classes.ts';
 import { huber_loss, mse_loss } from './losses/regression.ts';
+import { layer_norm } from './normalisations.ts';
 import * as activations from './pointwise/activations.ts';
 import * as arithmetic from './pointwise/arithmetic.ts';
 import * as clamping from './pointwise/clamping.ts';
@@ -96,6 +97,7 @@ export const rules: { readonly [Op in PrimitiveName]: Rule<Op> } = {
   ...addmm,
   ...{ mse_loss, huber_loss, nll_loss },
   ...binaryLosses,
+  layer_norm,
 };
 
 /** Every op, ready to run. */

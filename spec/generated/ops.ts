@@ -7631,6 +7631,74 @@ export const ops = {
         "indices"
       ]
     }
+  },
+  "layer_norm": {
+    "name": "layer_norm",
+    "chapter": "activations",
+    "clause": "activations.layer-norm",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": [
+          "self",
+          "weight",
+          "bias"
+        ]
+      },
+      "weight": {
+        "domain": "real",
+        "optional": true,
+        "reads": [
+          "self",
+          "weight",
+          "bias"
+        ]
+      },
+      "bias": {
+        "domain": "real",
+        "optional": true,
+        "reads": [
+          "self",
+          "weight",
+          "bias"
+        ]
+      }
+    },
+    "params": {
+      "normalized_shape": {
+        "type": "integers"
+      },
+      "eps": {
+        "type": "number",
+        "range": [
+          0.125,
+          1
+        ],
+        "default": 0.00001
+      }
+    },
+    "shape": "layer_norm",
+    "dtype": "equal",
+    "takes": [
+      "float"
+    ],
+    "outputs": {
+      "result": {}
+    },
+    "in_place": false,
+    "view": false,
+    "rounding": {
+      "class": "accumulate"
+    },
+    "kinks": [],
+    "torch": {
+      "function": "torch.nn.functional.layer_norm",
+      "arguments": [
+        "self",
+        "normalized_shape"
+      ]
+    },
+    "form": "function"
   }
 } as const;
 

@@ -27,6 +27,7 @@ export const lackedOps = [
   'hypot',
   'index',
   'index_put',
+  'layer_norm',
   'lerp',
   'lerp_tensor',
   'log2',

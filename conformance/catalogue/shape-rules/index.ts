@@ -9,6 +9,7 @@ import { einsum } from './equations.ts';
 import * as indexing from './indexing.ts';
 import * as lists from './lists.ts';
 import * as merging from './merging.ts';
+import * as normalisations from './normalisations.ts';
 import { concat, narrow, select, slice } from './parts.ts';
 import * as products from './products.ts';
 import { expand, permute, reshape, transpose } from './rearranging.ts';
@@ -22,6 +23,7 @@ export const shapeRules: Readonly<Record<ShapeRule, ShapeRuleEntry>> = {
   ...products,
   einsum,
   ...classes,
+  ...normalisations,
   ...{ reshape, transpose, permute, expand },
   ...{ select, narrow, slice, concat },
   ...copies,
