@@ -1,6 +1,7 @@
 /** Looking, and work on the side, change nothing: values and gradients are the same to the last bit. */
 import type { Step } from '../../spec/index.ts';
 import type { Backend } from '../backends/backend.ts';
+import { entryOf } from '../catalogue/catalogue.ts';
 import { type Choices, chance, oneOf } from '../catalogue/choices.ts';
 import { namesMadeBy, requiringGrad } from './dependence.ts';
 import { drawFunction, type ShapedFunction } from './drawn-function.ts';
@@ -72,13 +73,18 @@ function withSideWork(kinds: readonly SideKind[], drawn: ShapedFunction, backend
     const tensor = namesMadeBy(step).find((name) => tracked.has(name));
     if (tensor === undefined || !chance(choices, 60)) continue;
     const aside = { tensor, drawn, backend, choices, prefix: `side${i}`, path: String(steps.length) };
-    const fitting = possible.filter(({ ofResults }) => !ofResults || step.do === 'call');
+    const fitting = possible.filter(
+      ({ ofResults, notOfLists }) => (!ofResults || step.do === 'call') && !(notOfLists && givesList(step)),
+    );
     const done = oneOf(choices, fitting).work(aside);
     steps.push(...done.steps);
     if (done.observes !== undefined) observed.push(done.observes);
   }
   return { steps, observed };
 }
+
+const givesList = (step: Step): boolean =>
+  step.do === 'call' && Object.values(entryOf(step.op).outputs).some(({ variadic }) => variadic);
 
 /** Whether backward keeps its graph, and makes one of its own, changes no gradient. */
 function drawGraphOptions({ description: { features } }: Backend, choices: Choices) {

@@ -32,6 +32,8 @@ export interface SideKind {
   readonly needs: readonly Feature[];
   /** It is not done to leaves. */
   readonly ofResults?: true;
+  /** It is not done to a tensor of a list: whether a hook there is called is unspecified where a gradient reaches only others. */
+  readonly notOfLists?: true;
   readonly work: (aside: Aside) => SideWork;
 }
 
@@ -49,8 +51,8 @@ export const sessionKinds: readonly SideKind[] = [
   { needs: ['no_grad'], work: (aside) => ({ steps: [{ do: 'no_grad', steps: [computed(aside, aside.tensor)] }] }) },
   { needs: ['no_grad', 'attempt'], work: leftByAnError },
   { needs: ['no_grad', 'enable_grad'], work: nestedModes },
-  { needs: ['hooks'], work: ({ tensor: of, prefix }) => ({ steps: [hook(of, prefix, { record: `${prefix}_seen` })] }) },
-  { needs: ['hooks'], work: ({ tensor: of, prefix }) => ({ steps: [hook(of, prefix, { scale: 1 })] }) },
+  { needs: ['hooks'], notOfLists: true, work: (aside) => hooked(aside, { record: `${aside.prefix}_seen` }) },
+  { needs: ['hooks'], notOfLists: true, work: (aside) => hooked(aside, { scale: 1 }) },
   { needs: ['retain_grad'], work: ({ tensor: of }) => ({ steps: [{ do: 'retain_grad', of }] }) },
 ];
 
@@ -116,10 +118,6 @@ function nestedModes(aside: Aside): SideWork {
   return { steps: [{ do: 'no_grad', steps: [inner, after] }] };
 }
 
-const hook = (of: string, prefix: string, action: Extract<Step, { do: 'hook' }>['action']): Step => ({
-  do: 'hook',
-  of,
-  on: 'gradient',
-  action,
-  out: `${prefix}_hook`,
+const hooked = ({ tensor: of, prefix }: Aside, action: Extract<Step, { do: 'hook' }>['action']): SideWork => ({
+  steps: [{ do: 'hook', of, on: 'gradient', action, out: `${prefix}_hook` }],
 });
