@@ -29,7 +29,7 @@ export function callOp(world: World, name: string): void {
   else {
     world.emit(callStep(name, drawn, results));
     markUsed(world, drawn.values);
-    if (op.shape === 'matmul') fixBatches(drawn.values, results);
+    if (op.shape === 'matmul' || op.shape === 'linear') fixBatches(op, drawn.values, results);
     world.remember(...results);
   }
 }
@@ -44,10 +44,15 @@ export function markUsed(world: World, values: DrawnOperands['values']): void {
   }
 }
 
-/** A product of batches may have read copies of its operands, and may be a view of another result (see `leftOut`). */
-function fixBatches(values: DrawnOperands['values'], results: readonly Known[]): void {
+/**
+ * A product of batches may have read copies of its operands, and may be a view of another result (see `leftOut`); so may
+ * what a linear layer makes of anything but a matrix.
+ */
+function fixBatches(op: Op, values: DrawnOperands['values'], results: readonly Known[]): void {
   const operands = Object.values(values).flat().filter(isTensor);
-  if (operands.every(({ shape }) => shape.length <= 2)) return;
+  const isPlain =
+    op.shape === 'linear' ? operands[0]!.shape.length === 2 : operands.every(({ shape }) => shape.length <= 2);
+  if (isPlain) return;
   for (const { memory } of [...operands, ...results]) memory.fixed = true;
 }
 

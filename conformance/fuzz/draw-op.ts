@@ -7,6 +7,9 @@ import type { World } from './world.ts';
 
 type Chapter = Op['chapter'];
 
+/** Ops whose faults few operands show are drawn as if there were several of them. */
+const copies: Readonly<Record<string, number>> = { permute: 8, movedim: 2, reshape: 2 };
+
 /** How often a chapter is drawn from. One that is not listed is as rare as the rarest. */
 const weights: Readonly<Partial<Record<Chapter, number>>> = {
   pointwise: 18,
@@ -39,7 +42,10 @@ function known(limits: Limits): Callable {
   for (const chapter of Object.keys(weights) as Chapter[]) ops.set(chapter, []);
   for (const name of limits.ops) {
     const op = catalogue[name];
-    if (op && isCallable(op)) ops.set(op.chapter, [...(ops.get(op.chapter) ?? []), name]);
+    if (op && isCallable(op)) {
+      const drawn = Array.from({ length: copies[name] ?? 1 }, () => name);
+      ops.set(op.chapter, [...(ops.get(op.chapter) ?? []), ...drawn]);
+    }
   }
   for (const [chapter, names] of ops) if (names.length === 0) ops.delete(chapter);
   const chapters = Object.fromEntries([...ops.keys()].map((chapter) => [chapter, weights[chapter] ?? rarest]));

@@ -18,10 +18,13 @@ export interface Facts {
 /** Of values that were drawn from a domain. */
 export function factsOfDomain(domain: Domain): Facts {
   const drawn = { most: 3, least: -5, positive: false, distinct: true, exact: true };
-  if (typeof domain === 'object') return 'between' in domain ? { ...drawn, ...boundsOf(domain.between) } : drawn;
+  if (typeof domain === 'object') {
+    if ('index_into' in domain) return { ...drawn, least: undefined, distinct: false };
+    return 'between' in domain ? { ...drawn, ...boundsOf(domain.between) } : drawn;
+  }
   return {
     ...drawn,
-    least: domain === 'boolean' || domain === 'distinct' ? undefined : drawn.least,
+    least: domain === 'boolean' || domain === 'distinct' || domain === 'apart' ? undefined : drawn.least,
     positive: domain === 'positive' || domain === 'unit',
     distinct: domain !== 'boolean',
   };

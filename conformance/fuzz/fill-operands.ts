@@ -68,7 +68,7 @@ class Filling {
   /** Often a leaf that the first operand was made from: then ways of unequal length lead to it. */
   #pick(standIns: readonly Known[]): Known {
     const { choices } = this.#world;
-    const origins = chance(choices, 60) ? standIns.filter((tensor) => this.#isOrigin(tensor)) : [];
+    const origins = chance(choices, 90) ? standIns.filter((tensor) => this.#isOrigin(tensor)) : [];
     return origins.length > 0 ? refer(choices, origins) : choose(this.#world, standIns);
   }
 

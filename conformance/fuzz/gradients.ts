@@ -18,7 +18,7 @@ export function setGrad(world: World): void {
 
 function clearGrad(world: World, of: Known): void {
   world.emit({ do: 'set_grad', of: of.name, to: null });
-  world.given.delete(of);
+  world.given.delete(of.history);
 }
 
 /** Sets a `.grad` to a new tensor, or tries to where it does not fit. */
@@ -29,7 +29,7 @@ export function giveGrad(world: World, of: Known, kind: 'gradient' | 'misfit'): 
   if (kind === 'misfit') world.attempt(() => world.emit(step));
   else {
     world.emit(step);
-    world.given.add(of);
+    world.given.add(of.history);
   }
 }
 

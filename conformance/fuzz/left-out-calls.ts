@@ -2,12 +2,11 @@
 import type { Shape } from '../../spec/index.ts';
 import { broadcastShapes, sameShape } from '../catalogue/broadcasting.ts';
 import { sizeOf } from '../catalogue/shape-params.ts';
-import type { Shapes } from '../catalogue/shape-rules/rule.ts';
-import type { LeftOut } from './unspecified.ts';
+import type { LeftOut, SeenOperands } from './unspecified.ts';
 
-/** Whether a call is left out for its op and the shapes of its operands. */
-export const isLeftOutCall = (op: string, shapes: Shapes): boolean =>
-  leftOutCalls.some(({ isCall }) => isCall?.(op, shapes));
+/** Whether a call is left out for its op and what is seen of its operands. */
+export const isLeftOutCall = (op: string, operands: SeenOperands): boolean =>
+  leftOutCalls.some(({ isCall }) => isCall?.(op, operands));
 
 /** Calls, or their results, that are never drawn, or drawn and not observed. */
 export const leftOutCalls: readonly LeftOut[] = [
@@ -76,11 +75,6 @@ export const leftOutCalls: readonly LeftOut[] = [
     clause: 'pointwise.pow-tensor-scalar.half',
   },
   {
-    what: 'clamp by two tensors of which one stretches the result beyond what the other makes of it',
-    why: 'PyTorch has a value, but its gradient raises',
-    clause: 'selection.clamp-tensor.stretched',
-  },
-  {
     what: 'a variance or deviation of so few elements that the correction leaves none',
     why: 'PyTorch divides by zero in one way when dims are named and in another when none is',
     clause: 'reductions.var.too-few.gradient',
@@ -99,7 +93,7 @@ export const leftOutCalls: readonly LeftOut[] = [
     what: 'stack and cat of tensors of one element',
     why: "in PyTorch each may get one place of a sum's gradient for its own, so that the next backward adds to all of them",
     clause: 'autograd.accumulate.shared-element',
-    isCall: (op, { tensors }) => (op === 'stack' || op === 'cat') && tensors!.some((shape) => sizeOf(shape) === 1),
+    isCall: (op, { tensors }) => (op === 'stack' || op === 'cat') && tensors!.some(({ shape }) => sizeOf(shape) === 1),
   },
   {
     what: 'cumprod in programs of special values',
@@ -124,7 +118,10 @@ export const leftOutCalls: readonly LeftOut[] = [
       op === 'clamp_tensor' &&
       min !== undefined &&
       max !== undefined &&
-      !(reaches([self![0]!, min[0]!], max[0]!) && reaches([self![0]!, max[0]!], min[0]!)),
+      !(
+        reaches([self![0]!.shape, min[0]!.shape], max[0]!.shape) &&
+        reaches([self![0]!.shape, max[0]!.shape], min[0]!.shape)
+      ),
   },
   {
     what: 'einsum of one operand, of several dtypes, without an arrow, or with an ellipsis',
@@ -140,6 +137,12 @@ export const leftOutCalls: readonly LeftOut[] = [
     what: 'a norm of numbers whose powers overflow',
     why: 'a library may scale them first, or not',
     clause: 'reductions.norm.overflow',
+  },
+  {
+    what: 'atan2 of a bool and a float',
+    why: 'the gradient of the float negates the bool, which PyTorch refuses',
+    clause: 'pointwise.atan2.bool',
+    isCall: (op, { self }) => op === 'atan2' && self![0]!.dtype === 'bool',
   },
 ];
 

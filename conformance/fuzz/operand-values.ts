@@ -9,6 +9,7 @@ import { type Facts, factsOfDomain, isDecided, isSafe, suits } from './facts.ts'
 import { addTensor, drawDtype, type NewTensor } from './new-tensor.ts';
 import { takes } from './takes.ts';
 import { isFloating, type Known } from './tensors.ts';
+import type { SeenOperands } from './unspecified.ts';
 import type { World } from './world.ts';
 
 /** A tensor, or a Python scalar. */
@@ -45,7 +46,8 @@ export function choose(world: World, candidates: readonly Known[]): Known {
 export function isFit(world: World, tensor: Known, op: Op, input: OpInput): boolean {
   if (input.dtype !== undefined) return false; // indices are made for the tensor they index
   if (!takes(op, tensor.dtype) || !isDecided(tensor.memory.facts, op)) return false;
-  return (world.profile.specials && !op.strict ? isSafe : suits)(factsOfTensor(tensor), op, input.domain);
+  const mayBeSpecial = world.profile.specials && !op.strict && isFloating(tensor.dtype); // integers have no NaN to give
+  return (mayBeSpecial ? isSafe : suits)(factsOfTensor(tensor), op, input.domain);
 }
 
 const factsOfTensor = ({ memory, repeats }: Known): Facts =>
@@ -85,6 +87,15 @@ export const shapesOf = (values: OperandValues): Shapes => {
   for (const name of Object.keys(values)) shapes[name] = values[name]!.map(shapeOf);
   return shapes;
 };
+
+/** What may decide whether a call is left out. */
+export const seenOf = (values: OperandValues): SeenOperands =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, given]) => [
+      name,
+      given.map((value) => (isTensor(value) ? { shape: value.shape, dtype: value.dtype } : { shape: [] })),
+    ]),
+  );
 
 const shapeOf = (value: OperandValue): Shape => (isTensor(value) ? value.shape : []);
 

@@ -1,14 +1,11 @@
 /** Operands of a call: tensors that exist wherever they keep the call valid, else new ones, or Python scalars. */
 import type { Op, Params, ProgramDtype, Shape } from '../../spec/index.ts';
 
-import { broadcastShapes } from '../catalogue/broadcasting.ts';
-
 import { dtypeParams, inPlaceForm, inputsOf, kinkParams } from '../catalogue/catalogue.ts';
 import { chance, oneOf } from '../catalogue/choices.ts';
 import { canBeginWith, drawFirst as drawFirstShape, drawShapes } from '../catalogue/draw-shapes.ts';
 
 import { categoryOf, resultDtype } from '../catalogue/dtypes.ts';
-import { sizeOf } from '../catalogue/shape-params.ts';
 import { shapesByRule } from '../catalogue/shapes.ts';
 import { fillOperands } from './fill-operands.ts';
 import { isLeftOutCall } from './left-out-calls.ts';
@@ -17,12 +14,12 @@ import {
   type Calling,
   choose,
   isFit,
-  isTensor,
   isTooLarge,
   loses,
   newOperand,
   type OperandValues,
   promotables,
+  seenOf,
   shapesOf,
   tensorsOf,
   wholeParams,
@@ -49,25 +46,16 @@ export function drawOperands(world: World, { name, op, written }: Calling): Draw
   if (!shapes) return undefined;
   const drawn = { ...shapes, params: atKinks(world, op, withDtypes(world, op, shapes.params)) };
   const values = first ? fillOperands(world, calling, first, drawn) : {};
-  const shapesGiven = shapesOf(values);
-  if (isLeftOutCall(name, shapesGiven)) return undefined;
-  const results = shapesByRule(calling.op, shapesGiven, drawn.params);
+  if (isLeftOutCall(name, seenOf(values))) return undefined;
+  const results = shapesByRule(calling.op, shapesOf(values), drawn.params);
   const dtype = resultDtype(name, promotables(op, values), drawn.params);
   if (!results || !dtype || results.some(isTooLarge)) return undefined;
   if (tensorsOf(values).some((tensor) => loses(tensor, dtype))) return undefined;
   if (inputsOf(op).length === 0 && !takes(op, dtype)) return undefined;
-  if (name === 'clamp_tensor' && !eachBoundStretches(values, results[0]!)) return undefined; // see `leftOut`
   if (dtype === 'float32' && !world.profile.dtypes) return undefined; // not mixed with the case's `float`
   const mayBeFraction = categoryOf(dtype) === 'float' && !(world.profile.specials && op.name === 'pow'); // see `leftOut`
   return { values, params: mayBeFraction ? drawn.params : wholeParams(op, drawn.params), results, dtype };
 }
-
-/** Whether `self` and each of the bounds already make the shape of the result. */
-const eachBoundStretches = ({ self = [], ...bounds }: OperandValues, result: Shape): boolean =>
-  Object.values(bounds).every((bound) => {
-    const shapes = [...self, ...bound].filter(isTensor).map(({ shape }) => shape);
-    return broadcastShapes(shapes)?.length === result.length && sizeOf(broadcastShapes(shapes)!) === sizeOf(result);
-  });
 
 /** The first operand; undefined where the op takes none. */
 function drawFirst(world: World, calling: Calling): Known | undefined {

@@ -51,7 +51,7 @@ function noteStep(world: World, known: KnownOptimizer): void {
   for (const parameter of parametersIn(known)) {
     parameter.memory.written = true;
     parameter.memory.facts = unknownFacts;
-    if (world.given.has(parameter)) known.stepped.add(parameter);
+    if (world.given.has(parameter.history)) known.stepped.add(parameter);
   }
 }
 

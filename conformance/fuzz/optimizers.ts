@@ -6,9 +6,11 @@ import { drawGroupOptions, drawOptions } from './options.ts';
 import { collectsGrad, type Known } from './tensors.ts';
 import type { KnownGroup, KnownOptimizer, World } from './world.ts';
 
-/** Leaves that an optimizer may write to. */
-export const parametersOf = (world: World): readonly Known[] =>
-  world.usable((tensor) => collectsGrad(tensor) && !tensor.repeats && !tensor.memory.fixed);
+/** Leaves that an optimizer may write to, each by its first name alone: of an op that had nothing to do it has several. */
+export function parametersOf(world: World): readonly Known[] {
+  const leaves = world.usable((tensor) => collectsGrad(tensor) && !tensor.repeats && !tensor.memory.fixed);
+  return leaves.filter((leaf, i) => leaves.findIndex(({ history }) => history === leaf.history) === i);
+}
 
 /** Makes an optimizer over some leaves. */
 export function optimizer(world: World): void {

@@ -1,6 +1,5 @@
 /** What random programs leave out, each with its reason. Everything else that a program can say may be drawn. */
-import type { Id } from '../../spec/index.ts';
-import type { Shapes } from '../catalogue/shape-rules/rule.ts';
+import type { Id, ProgramDtype, Shape } from '../../spec/index.ts';
 import { leftOutCalls } from './left-out-calls.ts';
 
 /** Something that is never drawn, or drawn and not observed. */
@@ -9,9 +8,14 @@ export interface LeftOut {
   readonly why: string;
   /** The clause that leaves it to the library; without one it is a quirk of PyTorch, or nothing could be learnt from it. */
   readonly clause?: Id;
-  /** Whether a call is such a one, where its op and the shapes of its operands tell. */
-  readonly isCall?: (op: string, shapes: Shapes) => boolean;
+  /** Whether a call is such a one, where its op and what is seen of its operands tell. */
+  readonly isCall?: (op: string, operands: SeenOperands) => boolean;
 }
+
+/** Shapes and dtypes of a call's operands, by input; a Python scalar has no dtype. */
+export type SeenOperands = Readonly<
+  Record<string, readonly { readonly shape: Shape; readonly dtype?: ProgramDtype }[] | undefined>
+>;
 
 /** Everything that is left out. */
 export const leftOut: readonly LeftOut[] = [
@@ -22,7 +26,7 @@ export const leftOut: readonly LeftOut[] = [
     clause: 'tensors.layout.result',
   },
   {
-    what: 'a write to an operand or the result of a matmul of more than two dims',
+    what: 'a write to an operand or the result of a matmul of more than two dims, or of linear but for a matrix',
     why: 'whether the product kept the operand or a copy of it hangs on strides; the result may be a view of another',
     clause: 'tensors.layout.result',
   },

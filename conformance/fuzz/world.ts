@@ -5,7 +5,7 @@ import { mix } from '../catalogue/random.ts';
 import { type Gene, replayedChoices } from './draft.ts';
 import type { Facts } from './facts.ts';
 import type { Limits, Profile } from './profile.ts';
-import type { Known } from './tensors.ts';
+import type { History, Known } from './tensors.ts';
 
 /** Parameters with the same options, as these were at first. */
 export interface KnownGroup {
@@ -47,7 +47,7 @@ export class World {
   /** The steps that made tensors of data, and what was known of them then. */
   readonly origins = new Map<Known, { readonly step: TensorStep; readonly facts: Facts }>();
   /** Leaves whose `.grad` was set to a tensor. */
-  readonly given = new Set<Known>();
+  readonly given = new Set<History>();
   /** Tensors whose `.grad` is to be observed. */
   readonly graded = new Set<Known>();
   readonly #open: Step[][] = [[]];

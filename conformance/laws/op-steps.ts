@@ -23,7 +23,7 @@ export interface OpSteps {
 
 /** The steps of a call. An op that has only an in-place form is called on a clone. Throws `Unjudgeable` where the spec leaves the call open. */
 export function opSteps(call: DrawnCall, choices: Choices): OpSteps {
-  if (isLeftOutCall(call.op, shapesOf(call))) throw new Unjudgeable(`such a call of ${call.op} is unspecified`);
+  if (isLeftOutCall(call.op, call.inputs)) throw new Unjudgeable(`such a call of ${call.op} is unspecified`);
   const op = entryOf(call.op);
   const named = Object.entries(call.inputs).map(([input, tensors]) => ({
     input,
@@ -44,9 +44,6 @@ export function opSteps(call: DrawnCall, choices: Choices): OpSteps {
     seeds: called.results.map((result, nth) => constant(`${result}_seed`, call.results[nth]!, choices)),
   };
 }
-
-const shapesOf = ({ inputs }: DrawnCall) =>
-  Object.fromEntries(Object.entries(inputs).map(([name, tensors]) => [name, tensors.map(({ shape }) => [...shape])]));
 
 const tensorStep = (out: string, { dtype, shape, data, differentiable }: DrawnTensor): TensorStep => ({
   do: 'tensor',

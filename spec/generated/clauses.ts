@@ -3034,6 +3034,13 @@ export const clauses = {
     "evidence": [],
     "example": "pointwise.atan2.edges"
   },
+  "pointwise.atan2.bool": {
+    "chapter": "pointwise",
+    "keyword": "UNSPECIFIED",
+    "text": "The gradient of `other` where `self` is bool is **UNSPECIFIED**. PyTorch negates `self`, and refuses to negate bools.",
+    "evidence": [],
+    "example": null
+  },
   "pointwise.hypot": {
     "chapter": "pointwise",
     "keyword": "MUST",
@@ -3586,13 +3593,6 @@ export const clauses = {
     "text": "`clamp(self, min=None, max=None)` with tensors for the bounds, of which one may be left out, **MUST** be:\n\n- value: as with numbers, of the three broadcast\n- gradient: each element of `grad` goes to the operand whose element is the result's: to `min` below it, to `max` above it and\n  where `min` is above `max`, else to `self`; see `selection.clamp-tensor.at-bound` for equal ones; where `self` is NaN to none\n- reads: for `self`: `self`, `min`, `max`; for `min`: `self`, `min`, `max`; for `max`: `self`, `min`, `max`\n- dtype: promoted",
     "evidence": [],
     "example": "selection.clamp-tensor"
-  },
-  "selection.clamp-tensor.stretched": {
-    "chapter": "selection",
-    "keyword": "UNSPECIFIED",
-    "text": "Whether there is a gradient is **UNSPECIFIED** where `self` and one of the bounds, broadcast, do not have the shape of the result yet,\nwhich the other bound stretches. PyTorch raises in backward.",
-    "evidence": [],
-    "example": null
   },
   "selection.clamp-tensor.at-bound": {
     "chapter": "selection",

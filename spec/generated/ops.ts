@@ -6753,7 +6753,8 @@ export const ops = {
         "target"
       ]
     },
-    "form": "function"
+    "form": "function",
+    "strict": true
   },
   "binary_cross_entropy_with_logits": {
     "name": "binary_cross_entropy_with_logits",

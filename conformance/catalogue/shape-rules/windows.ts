@@ -51,11 +51,14 @@ export const windows: ShapeRuleEntry = {
   results: ({ op, first, params }) => {
     const { dim, length, step } = windowing(op, first, params);
     if (dim === undefined || length === undefined || step === undefined) return undefined;
-    if (length < 0 || length > first[dim]! || step < 1) return undefined;
-    return [[...first.with(dim, Math.floor((first[dim]! - length) / step) + 1), length]];
+    const extent = first[dim] ?? 1; // a tensor without dims has one window, of its element or empty
+    if (length < 0 || length > extent || step < 1) return undefined;
+    if (first.length === 0) return [[length]];
+    return [[...first.with(dim, Math.floor((extent - length) / step) + 1), length]];
   },
   layout: ({ op, shape, layout: { strides, offset }, params }) => {
     const { dim, step } = windowing(op, shape, params);
+    if (shape.length === 0) return { strides: [1], offset };
     return { strides: [...strides.with(dim!, strides[dim!]! * step!), strides[dim!]!], offset };
   },
 };
