@@ -6,14 +6,18 @@ import { drawCall } from '../catalogue/draw.ts';
 import { askOracle, describeWithOracle } from './for-tests.ts';
 import { overwritings, wasRead } from './reads.ts';
 
-const seeds = [1, 2, 3];
+/** More where inputs are optional, so that each is given at least once. */
+const seedsFor = (op: string): readonly number[] =>
+  Object.values(catalogue[op]!.inputs).some(({ optional }) => optional) ? [1, 2, 3, 4, 5, 6] : [1, 2, 3];
 
 const differentiable = Object.keys(catalogue).filter((op) =>
   Object.values(catalogue[op]!.inputs).some(isDifferentiable),
 );
 
 const questions = differentiable.flatMap((op) =>
-  seeds.flatMap((seed) => overwritings(drawCall(op, randomChoices(seed))).map((question) => ({ op, ...question }))),
+  seedsFor(op).flatMap((seed) =>
+    overwritings(drawCall(op, randomChoices(seed))).map((question) => ({ op, ...question })),
+  ),
 );
 
 describeWithOracle('after the forward, a write', () => {
