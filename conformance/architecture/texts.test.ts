@@ -1,7 +1,9 @@
 /** How many texts there are by which printing is judged, and of what. */
 import { expect, test } from 'vitest';
-import type { ExpectedOutcome } from '../../spec/index.ts';
+import type { ExpectedOutcome, Step } from '../../spec/index.ts';
+import { catalogue, isDifferentiable } from '../catalogue/catalogue.ts';
 import { readCorpus } from '../corpus/read.ts';
+import { walk } from '../programs/walk.ts';
 
 const printing = readCorpus().fixtures.filter(({ id }) => id.startsWith('printing.'));
 const texts = printing.flatMap(({ expected }) =>
@@ -13,6 +15,8 @@ const texts = printing.flatMap(({ expected }) =>
 test('at least 600 texts are recorded from PyTorch, no two of them equal', () => {
   expect(new Set(texts).size).toBeGreaterThanOrEqual(600);
 });
+
+const opOf = (step: Step): string | undefined => ('op' in step ? step.op : undefined);
 
 const kinds: readonly (readonly [what: string, shown: RegExp, least: number])[] = [
   ['in scientific notation', /\de[+-]\d\d/, 100],
@@ -31,4 +35,14 @@ const kinds: readonly (readonly [what: string, shown: RegExp, least: number])[] 
 
 test.each(kinds)('texts %s are among them', (_what, shown, least) => {
   expect(new Set(texts.filter((text) => shown.test(text))).size).toBeGreaterThanOrEqual(least);
+});
+
+test('every operation that has a gradient is printed with its node, but for those whose nodes are left open', () => {
+  const open = ['sort', 'einsum', 'cross_entropy_probabilities'];
+  const printed = new Set(printing.flatMap(({ program }) => [...walk(program)].map(({ step }) => opOf(step))));
+  const differentiable = Object.entries(catalogue).filter(([, { inputs }]) =>
+    Object.values(inputs).some(isDifferentiable),
+  );
+  const missing = differentiable.map(([op]) => op).filter((op) => !printed.has(op) && !open.includes(op));
+  expect(missing, 'add them to fixtures/authored/printing/nodes.ts').toEqual([]);
 });
