@@ -59,7 +59,7 @@ class Filling {
     if (input.scalar && chance(choices, 20)) return this.#scalar(input);
     const goes = this.#shapeTest(name, shape);
     const standIns = this.#world.usable((tensor) => this.#mayStand(name, input, tensor) && goes(tensor.shape));
-    if (standIns.length > 0 && !chance(choices, 25)) return this.#pick(standIns);
+    if (standIns.length > 0 && !chance(choices, 12)) return this.#pick(standIns);
     const dtype = input.dtype ?? (needsOneDtype(op) ? this.#first.dtype : undefined);
     const target = targetOf(input.domain, { shape, nth: this.values[name]!.length }, this.#shapes, this.#params);
     return newOperand(this.#world, this.#calling, input, { shape, dtype, target });

@@ -64,7 +64,7 @@ function drawFirst(world: World, calling: Calling): Known | undefined {
   if (!input) return undefined;
   const fits = world.usable((tensor) => canBeginWith(op, tensor.shape) && isFit(world, tensor, op, input));
   const youngest = fits.at(-1);
-  if (youngest && chance(world.choices, 35)) return youngest; // so that graphs grow deep, and not only wide
+  if (youngest && chance(world.choices, world.profile.hub ? 25 : 50)) return youngest; // so that graphs grow deep, and not only wide
   if (fits.length > 0 && !chance(world.choices, 8)) return choose(world, fits);
   return newOperand(world, calling, input, { shape: drawFirstShape(op, world.choices), dtype: input.dtype });
 }

@@ -42,7 +42,7 @@ export function drawProfile(level: FuzzLevel, choices: Choices): Profile {
     optimizers: (chance(choices, 18) && session) || level === 'O',
     states: chance(choices, 40),
     twins: chance(choices, 45),
-    hub: chance(choices, 20),
+    hub: chance(choices, 30),
     secondOrder: chance(choices, 50),
   };
 }

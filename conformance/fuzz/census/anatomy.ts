@@ -1,5 +1,5 @@
 /** A program taken apart, as far as its text tells: its leaves, its calls, the shapes of their operands, and what feeds what. */
-import type { CallStep, Name, Program, Shape, Step, TensorStep } from '../../../spec/index.ts';
+import type { CallStep, Name, Operand, Program, Shape, Step, TensorStep } from '../../../spec/index.ts';
 import { catalogue } from '../../catalogue/catalogue.ts';
 import { resultShapes } from '../../catalogue/shapes.ts';
 import { isRef, nameOf, refsOf, walk } from '../../programs/walk.ts';
@@ -56,11 +56,14 @@ function callOf(step: CallStep, shapes: Map<Name, Shape>): Call {
   const shapeOf = (name: Name) => shapes.get(name);
   const operands = refsOf(step).map((ref) => ({ name: nameOf(ref), shape: shapeOf(nameOf(ref)) }));
   const results = [step.out].flat();
-  const known = Object.entries(step.inputs).map(([input, operand]): [string, Shape[]] => [
-    input,
-    [operand].flat().map((each) => (isRef(each) ? (shapeOf(nameOf(each)) ?? []) : [])),
-  ]);
-  const given = catalogue[step.op] ? resultShapes(step.op, Object.fromEntries(known), step.params) : undefined;
+  const shapesOf = (operand: Operand): (Shape | undefined)[] =>
+    [operand].flat().map((each) => (isRef(each) ? shapeOf(nameOf(each)) : []));
+  const known = Object.entries(step.inputs).map(([input, operand]) => [input, shapesOf(operand)] as const);
+  const areKnown = known.every(([, all]) => all.every((shape) => shape !== undefined));
+  const given =
+    catalogue[step.op] && areKnown
+      ? resultShapes(step.op, Object.fromEntries(known) as Record<string, Shape[]>, step.params)
+      : undefined;
   results.forEach((name, nth) => {
     const shape = given?.[nth];
     if (shape) shapes.set(name, shape);
