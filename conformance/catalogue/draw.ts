@@ -1,5 +1,5 @@
 /** Valid calls of any op, drawn from the catalogue alone: an op whose rules are known needs no code here. */
-import type { Element, OpInput, Params, ProgramDtype, Shape } from '../../spec/index.ts';
+import type { Element, Op, Params, ProgramDtype, Shape } from '../../spec/index.ts';
 import { entryOf, inPlaceForm, isDifferentiable } from './catalogue.ts';
 import type { Choices } from './choices.ts';
 import { drawValues, targetOf } from './domains.ts';
@@ -32,7 +32,7 @@ export function drawCall(op: string, choices: Choices, inPlace = false): DrawnCa
   if (!drawn || !results) throw new Error(`no valid call of ${op} was drawn: its shape rule and its params disagree`);
   const inputs = Object.entries(drawn.shapes).map(([name, shapes]) => [
     name,
-    shapes.map((shape, nth) => drawTensor(entry.inputs[name]!, { shape, nth }, { ...drawn, choices })),
+    shapes.map((shape, nth) => drawTensor(entry, name, { shape, nth }, { ...drawn, choices })),
   ]);
   return { op, inputs: Object.fromEntries(inputs), params: drawn.params, results };
 }
@@ -46,12 +46,17 @@ export function redrawn(call: DrawnCall, inputs: readonly string[], choices: Cho
   const drawn = Object.entries(call.inputs).map(([name, tensors]) => [
     name,
     inputs.includes(name)
-      ? tensors.map(({ shape }, nth) =>
-          drawTensor(entryOf(op).inputs[name]!, { shape, nth }, { shapes, params, choices }),
-        )
+      ? tensors.map(({ shape }, nth) => drawTensor(entryOf(op), name, { shape, nth }, { shapes, params, choices }))
       : tensors,
   ]);
   return { ...call, inputs: Object.fromEntries(drawn) };
+}
+
+/** The numbers of a second input that keep apart from all others must keep apart from those of the first, too. */
+function keptApart(entry: Op, name: string, data: Element[]): Element[] {
+  const apart = Object.keys(entry.inputs).filter((each) => entry.inputs[each]!.domain === 'apart');
+  const place = apart.indexOf(name);
+  return place > 0 ? data.map((value) => Number(value) + place / 32) : data;
 }
 
 interface Surroundings {
@@ -66,11 +71,12 @@ interface Place {
   readonly nth: number;
 }
 
-function drawTensor(input: OpInput, place: Place, { shapes, params, choices }: Surroundings): DrawnTensor {
+function drawTensor(entry: Op, name: string, place: Place, { shapes, params, choices }: Surroundings): DrawnTensor {
+  const input = entry.inputs[name]!;
   const { shape } = place;
   const dtype = input.dtype ?? 'float';
   const target = targetOf(input.domain, place, shapes, params);
   const values = drawValues(input.domain, sizeOf(shape), choices, target);
-  const data = dtype === 'bool' ? values.map(Boolean) : values;
+  const data = dtype === 'bool' ? values.map(Boolean) : keptApart(entry, name, values);
   return { shape, dtype, data, differentiable: isDifferentiable(input) };
 }

@@ -3552,6 +3552,13 @@ export const clauses = {
     "evidence": [],
     "example": "activations.layer-norm"
   },
+  "activations.layer-norm.bias-alone": {
+    "chapter": "activations",
+    "keyword": "UNSPECIFIED",
+    "text": "The second derivative of `layer_norm` with a `bias` and without a `weight` is **UNSPECIFIED** where it goes through the gradients of `self` and of\n`bias` at once. PyTorch multiplies by the weight that is not there, and raises; through each of them alone it has a derivative.",
+    "evidence": [],
+    "example": null
+  },
   "selection.where": {
     "chapter": "selection",
     "keyword": "MUST",
