@@ -65,6 +65,11 @@ export const leftOutCalls: readonly LeftOut[] = [
     clause: 'in-place.copy.itself',
   },
   {
+    what: 'a third derivative in a program that calls layer_norm',
+    why: 'in PyTorch its second derivative has no right derivative of its own',
+    clause: 'activations.layer-norm.third',
+  },
+  {
     what: 'a loss of operands of several float dtypes',
     why: 'PyTorch broadcasts before it promotes, so that a tensor without dims counts as one that has some',
     clause: 'losses.dtypes',
