@@ -31,16 +31,24 @@ export function transpose(array: NdArray, dim0: number, dim1: number): NdArray {
 export function expand(array: NdArray, size: Shape): NdArray {
   const extra = size.length - array.shape.length;
   const shape = size.map((extent, dim) => (extent === -1 && dim >= extra ? array.shape[dim - extra]! : extent));
-  if (extra < 0 || shape.some((extent, dim) => extent < 0 || !stretches(array.shape[dim - extra], extent)))
-    throw new TensorError(
-      'shape-mismatch',
-      `[${array.shape}] cannot be expanded to [${size}]: only dims of size 1 stretch, and only new ones come in front`,
-    );
+  if (extra < 0 || shape.some((to, dim) => to < 0 || !stretches(array.shape[dim - extra], to)))
+    refuseExpansion(array.shape, size);
   const strides = shape.map((extent, dim) =>
     dim < extra || extent !== array.shape[dim - extra] ? 0 : array.strides[dim - extra]!,
   );
   for (let dim = extra - 1; dim >= 0; dim--) if (shape[dim] === 1) strides[dim] = strideBefore(shape, strides, dim);
   return windowOf(array, shape, strides);
+}
+
+function refuseExpansion(from: Shape, size: Shape): never {
+  const extra = size.length - from.length;
+  const keeps = (to: number, dim: number) => to === -1 && (from.length === 0 || dim >= extra);
+  if (extra >= 0 && size.every((to, dim) => keeps(to, dim) || (to !== -1 && stretches(from[dim - extra], to))))
+    throw new TensorError('invalid-argument', `[${from}] cannot be expanded to [${size}]: no size may be negative`);
+  throw new TensorError(
+    'shape-mismatch',
+    `[${from}] cannot be expanded to [${size}]: only dims of size 1 stretch, and only new ones come in front`,
+  );
 }
 
 /** The stride of a new dim of size 1, as if the dims after it lay in a row. */

@@ -3559,6 +3559,13 @@ export const clauses = {
     "evidence": [],
     "example": null
   },
+  "activations.layer-norm.third": {
+    "chapter": "activations",
+    "keyword": "UNSPECIFIED",
+    "text": "The third and further derivatives of `layer_norm` are **UNSPECIFIED**: in PyTorch the second takes the mean and the variance of the input for\nconstants where it is derived again, so that they are not the derivatives of the value.",
+    "evidence": [],
+    "example": null
+  },
   "selection.where": {
     "chapter": "selection",
     "keyword": "MUST",

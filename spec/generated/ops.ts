@@ -2894,6 +2894,7 @@ export const ops = {
     "shape": "embedding",
     "dtype": "same",
     "takes": [
+      "bool",
       "int64",
       "float"
     ],
