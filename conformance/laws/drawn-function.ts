@@ -1,6 +1,6 @@
 /** Functions drawn from the whole catalogue: straight-line steps from leaves to a root, in which a certain op takes part. */
 import type { CallStep, Description, Shape, Step, TensorStep } from '../../spec/index.ts';
-import { catalogue, inputsOf, isCallable, isDifferentiable } from '../catalogue/catalogue.ts';
+import { catalogue, entryOf, inputsOf, isCallable, isDifferentiable } from '../catalogue/catalogue.ts';
 import { between, type Choices, chance } from '../catalogue/choices.ts';
 import { actions } from '../fuzz/actions.ts';
 import { call, callOp } from '../fuzz/call.ts';
@@ -69,7 +69,7 @@ export function drawFunction(op: string, description: Description, choices: Choi
   for (let left = between(choices, 0, 2); left > 0; left -= 1) act(() => call(world));
   act(() => callOp(world, op));
   for (let left = between(choices, 0, 3); left > 0; left -= 1) act(() => call(world));
-  const steps = world.steps.filter(isFunctionStep).map(requireGrad);
+  const steps = requiringGrads(world.steps.filter(isFunctionStep));
   const calls = steps.filter((step) => step.do === 'call' && step.op === op);
   const behind = dependents(steps, calls.flatMap(namesMadeBy));
   const candidates = world.tensors.filter(({ name }) => behind.has(name));
@@ -86,5 +86,18 @@ export function drawFunction(op: string, description: Description, choices: Choi
 
 const isFunctionStep = (step: Step): step is FunctionStep => step.do === 'tensor' || step.do === 'call';
 
-const requireGrad = (step: FunctionStep): FunctionStep =>
-  step.do === 'tensor' && step.dtype === 'float' ? { ...step, requires_grad: true } : step;
+/** The steps with leaves that require grad, but for those behind an operand that must not. */
+function requiringGrads(steps: readonly FunctionStep[]): readonly FunctionStep[] {
+  const constant = new Set(leadingTo(steps, steps.flatMap(constantOperands)));
+  return steps.map((step) =>
+    step.do === 'tensor' && step.dtype === 'float' && !constant.has(step) ? { ...step, requires_grad: true } : step,
+  );
+}
+
+/** The operands of a call that are refused where they require grad. */
+const constantOperands = (step: FunctionStep): readonly string[] =>
+  step.do === 'call'
+    ? Object.entries(step.inputs).flatMap(([input, operand]) =>
+        typeof operand === 'string' && entryOf(step.op).inputs[input]?.constant ? [operand] : [],
+      )
+    : [];

@@ -19,8 +19,9 @@ function checkLinear(input: Shape, weight: Shape): void {
     );
 }
 
-/** Whether a bias can be added to rows that were laid under one another: it is one row itself. */
-const isRow = ({ shape }: Tensor): boolean => shape.length === 1 || (shape.length === 2 && shape[0] === 1);
+/** Whether a bias can be added to rows that were laid under one another: it is one row itself, in one piece. */
+const isRow = ({ shape, array }: Tensor): boolean =>
+  array.isContiguous && (shape.length === 1 || (shape.length === 2 && shape[0] === 1));
 
 /** input @ weightᵀ + bias. Rows that lie one after another in memory are taken as one matrix. */
 export const linear: Composite<'linear'> = ({ input, weight, bias }) => {
