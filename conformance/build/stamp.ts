@@ -1,11 +1,12 @@
-/** The last step of a build: removes what is left of sources that are gone, and writes down which sources were built. */
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+/** The last step of a build: removes what is left of sources that are gone, lets the command be run, and writes down which sources were built. */
+import { chmodSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageRoot } from '../package-files.ts';
 import { stampFile } from './freshness.ts';
 import { hashOfSources, sourceFiles } from './sources.ts';
 
 removeStale(packageRoot);
+chmodSync(join(packageRoot, 'dist', 'conformance', 'cli', 'main.js'), 0o755); // npm does it only where it links it anew
 writeFileSync(stampFile(packageRoot), `${JSON.stringify({ sources: hashOfSources(packageRoot) })}\n`);
 
 function removeStale(root: string): void {
