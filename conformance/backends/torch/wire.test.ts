@@ -31,7 +31,7 @@ const recording = program((p) => {
 });
 
 const unknown = [
-  { do: 'call', op: 'einsum', inputs: {}, params: {}, out: 'y' },
+  { do: 'call', op: 'fold', inputs: {}, params: {}, out: 'y' },
   { do: 'teleport' },
   { do: 'generator', kind: 'torch_cuda', seed: 1, out: 'g' },
 ];
@@ -97,7 +97,7 @@ describeWithOracle("PyTorch's adapter", () => {
 
   test('says of an op, a step and a stream it does not know that they are unsupported, and why', () => {
     expect([8, 9, 10].map(replyTo)).toMatchObject([
-      { result: { kind: 'unsupported', feature: 'einsum', reason: "einsum is not in this adapter's catalogue" } },
+      { result: { kind: 'unsupported', feature: 'fold', reason: "fold is not in this adapter's catalogue" } },
       { result: { kind: 'unsupported', feature: 'teleport', reason: "this adapter knows no step 'teleport'" } },
       { result: { kind: 'unsupported', feature: 'draw', reason: expect.stringContaining('torch_cuda') } },
     ]);
