@@ -45,6 +45,7 @@ export function someGradients(world: World): void {
 }
 
 function derive(world: World, root: Known): void {
+  if (world.profile.specials && calls(world.steps, 'abs')) return; // see `leftOut`
   const leaves = leavesOf(root);
   let gradients = gradStep(world, [root.name], [drawSeed(world, root)], leaves);
   if (chance(world.choices, 25) && !hasUnsureThird(world.steps))
@@ -58,8 +59,10 @@ function derive(world: World, root: Known): void {
 }
 
 /** Whether a third derivative would be unspecified (see `leftOut`). */
-const hasUnsureThird = (steps: readonly Step[]): boolean =>
-  steps.some((step) => (step.do === 'call' && step.op === 'layer_norm') || hasUnsureThird(innerSteps(step)));
+const hasUnsureThird = (steps: readonly Step[]): boolean => calls(steps, 'layer_norm');
+
+const calls = (steps: readonly Step[], op: string): boolean =>
+  steps.some((step) => (step.do === 'call' && step.op === op) || calls(innerSteps(step), op));
 
 function gradStep(world: World, outputs: string[], seeds: string[] | undefined, leaves: readonly Known[]): string[] {
   const out = leaves.map(() => world.newName('g'));

@@ -65,6 +65,11 @@ export const leftOutCalls: readonly LeftOut[] = [
     clause: 'in-place.copy.itself',
   },
   {
+    what: 'a second derivative through abs in a program of special values',
+    why: 'whether the flatness of the sign meets an infinite slope as 0 times it, or not at all, is unspecified',
+    clause: 'pointwise.abs.flat',
+  },
+  {
     what: 'a third derivative in a program that calls layer_norm',
     why: 'in PyTorch its second derivative has no right derivative of its own',
     clause: 'activations.layer-norm.third',

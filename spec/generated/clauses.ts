@@ -3139,6 +3139,13 @@ export const clauses = {
     "evidence": [],
     "example": "pointwise.abs.at-zero"
   },
+  "pointwise.abs.flat": {
+    "chapter": "pointwise",
+    "keyword": "UNSPECIFIED",
+    "text": "What the second derivative of `abs` adds where it meets an infinite slope is **UNSPECIFIED**: 0 times infinity, or nothing. PyTorch marks the\nderivative of the sign as zeros that stay zeros.",
+    "evidence": [],
+    "example": null
+  },
   "pointwise.sign": {
     "chapter": "pointwise",
     "keyword": "MUST",
