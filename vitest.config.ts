@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['{spec,reference,conformance,fixtures}/**/*.test.ts'],
     globalSetup: 'conformance/oracle/announce.ts',
+    maxWorkers: '100%', // vitest leaves one core idle, which of two is half the machine
     testTimeout: 60_000,
     hookTimeout: 120_000, // PyTorch alone takes seconds to start
     coverage: {

@@ -45,7 +45,7 @@ export function someGradients(world: World): void {
 }
 
 function derive(world: World, root: Known): void {
-  if (world.profile.specials && calls(world.steps, 'abs')) return; // see `leftOut`
+  if (world.profile.specials && hasFlatSign(world.steps)) return; // see `leftOut`
   const leaves = leavesOf(root);
   let gradients = gradStep(world, [root.name], [drawSeed(world, root)], leaves);
   if (chance(world.choices, 25) && !hasUnsureThird(world.steps))
@@ -57,6 +57,9 @@ function derive(world: World, root: Known): void {
     for (const name of gradStep(world, roots, undefined, leaves))
       world.emit({ do: 'observe', what: 'value', of: name });
 }
+
+/** Whether a second derivative may meet the flatness of a sign (see `leftOut`). */
+const hasFlatSign = (steps: readonly Step[]): boolean => ['abs', 'l1_loss', 'norm'].some((op) => calls(steps, op));
 
 /** Whether a third derivative would be unspecified (see `leftOut`). */
 const hasUnsureThird = (steps: readonly Step[]): boolean => calls(steps, 'layer_norm');

@@ -65,7 +65,7 @@ export const leftOutCalls: readonly LeftOut[] = [
     clause: 'in-place.copy.itself',
   },
   {
-    what: 'a second derivative through abs in a program of special values',
+    what: 'a second derivative through abs, l1_loss or norm in a program of special values',
     why: 'whether the flatness of the sign meets an infinite slope as 0 times it, or not at all, is unspecified',
     clause: 'pointwise.abs.flat',
   },

@@ -1,14 +1,12 @@
 /** PyTorch's spelling of steps that make tensors, call ops, write in place and name things. */
 import type { CallStep, IndexItem, InPlaceStep, Op, Operand, ParamValue, Ref } from '../../spec/index.ts';
-import { ops } from '../../spec/index.ts';
+import { entryOf } from '../catalogue/catalogue.ts';
 import { isScalar } from '../programs/scalars.ts';
 import type { StepKinds } from '../programs/step-kinds.ts';
 import { isRef } from '../programs/walk.ts';
 import { differingParams } from './differing.ts';
 import { pythonParam, pythonScalar, pythonTensor } from './python-values.ts';
 import type { PyTorchPrinter, StepPrinters } from './pytorch-printer.ts';
-
-const catalogue: Readonly<Record<string, Op | undefined>> = ops as unknown as Record<string, Op>;
 
 export const tensorPrinters: StepPrinters<StepKinds['tensors']> = {
   tensor: (printer, step) => printer.line(`${printer.name(step.out)} = ${pythonTensor(step, printer.float)}`),
@@ -20,7 +18,7 @@ export const tensorPrinters: StepPrinters<StepKinds['tensors']> = {
   },
   in_place(printer, step) {
     const [self, ...rest] = callArguments(printer, step);
-    printer.line(`${self}.${entryOf(step).name}_(${rest.join(', ')})`);
+    printer.line(`${self}.${entryOf(step.op).name}_(${rest.join(', ')})`);
   },
   assign(printer, { to, index, value }) {
     const items = index.map((item) => indexItem(printer, item)).join(', ') || '()';
@@ -31,14 +29,8 @@ export const tensorPrinters: StepPrinters<StepKinds['tensors']> = {
   detach_: (printer, { of }) => printer.line(`${printer.ref(of)}.detach_()`),
 };
 
-function entryOf({ op }: CallStep | InPlaceStep): Op {
-  const entry = catalogue[op];
-  if (entry === undefined) throw new Error(`no op ${op}`);
-  return entry;
-}
-
 function call(printer: PyTorchPrinter, step: CallStep): string {
-  const { name, torch } = entryOf(step);
+  const { name, torch } = entryOf(step.op);
   const written = callArguments(printer, step);
   const spelling = torch?.function ?? `torch.${name}`;
   if (!spelling.startsWith('Tensor.')) return `${spelling}(${written.join(', ')})`;
@@ -47,7 +39,7 @@ function call(printer: PyTorchPrinter, step: CallStep): string {
 
 /** By position the inputs, or what the catalogue says; by keyword the other params, unless they are the default. */
 function callArguments(printer: PyTorchPrinter, step: CallStep | InPlaceStep): string[] {
-  const entry = entryOf(step);
+  const entry = entryOf(step.op);
   const byPosition = entry.torch?.arguments ?? Object.keys(entry.inputs);
   const positional = byPosition.map((name) => {
     if (name in step.inputs) return operand(printer, step.inputs[name]!);

@@ -1,4 +1,7 @@
 /** Words that a printed name may not be: a language's own, and those that printed scripts use themselves. */
+import { catalogue } from '../catalogue/catalogue.ts';
+import { camelCase } from '../programs/camel-case.ts';
+import { isFunction } from './is-function.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
@@ -10,11 +13,19 @@ export const pythonWords = words(`
   str torch
 `);
 
+/** What printed TypeScript imports to call an op. */
+const importedOps = Object.values(catalogue)
+  .filter(isFunction)
+  .map(({ name }) => camelCase(name));
+
 /** Of TypeScript. */
-export const typescriptWords = words(`
+export const typescriptWords = new Set([
+  ...importedOps,
+  ...words(`
   Infinity NaN arguments await break case catch class const continue debugger default delete do else enum eval export
   extends false finally for function if implements import in instanceof interface let new null package private protected
   public return static super switch this throw true try typeof undefined var void while with yield
   Adam AdamW CustomFunction Error HookHandle Object SGD String Tensor assign backward cat console context copyOf customFunction enableGrad error fromStorage
-  grad gradient leaf mseLoss noGrad observe pow program structuredClone tensor turn
-`);
+  grad gradient leaf noGrad observe program structuredClone tensor turn
+`),
+]);

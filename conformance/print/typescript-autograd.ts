@@ -18,8 +18,8 @@ export const autogradPrinters: StepPrinters<StepKinds['autograd']> = {
     });
     const written = [printer.tensors(step.outputs), printer.tensors(step.inputs), ...options].join(', ');
     const call = `${printer.use('grad')}(${written})`;
-    if (step.out.length === 1) printer.bind(step.out[0]!, `${call}[0]!`);
-    else printer.line(`${printer.target(step.out)} = ${call} as ${printer.useType('Tensor')}[];`);
+    const mayBeNull = allow_unused && !materialize_grads;
+    printer.line(`${printer.target(step.out)} = ${call}${mayBeNull ? ` as ${printer.tuple(step.out)}` : ''};`);
   },
   set_grad: (printer, { of, to }) => printer.line(`${printer.name(of)}.grad = ${printer.maybe(to)};`),
   requires_grad_: (printer, { of, value }) =>

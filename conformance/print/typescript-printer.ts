@@ -67,6 +67,11 @@ export class TypeScriptPrinter {
     return union;
   }
 
+  /** The type of a list of as many tensors as there are names. */
+  tuple(names: readonly Name[]): string {
+    return `[${names.map(() => this.useType('Tensor')).join(', ')}]`;
+  }
+
   /** Binds a name to an expression. */
   bind(name: Name, expression: string): void {
     this.line(`${this.target(name)} = ${expression};`);

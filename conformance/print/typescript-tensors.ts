@@ -1,14 +1,13 @@
 /** The reference's spelling of steps that make tensors, call ops, write in place and name things. */
 import type { CallStep, IndexItem, InPlaceStep, Op, Operand, ParamValue, Ref } from '../../spec/index.ts';
-import { ops } from '../../spec/index.ts';
+import { entryOf } from '../catalogue/catalogue.ts';
 import { camelCase } from '../programs/camel-case.ts';
 import { isScalar } from '../programs/scalars.ts';
 import type { StepKinds } from '../programs/step-kinds.ts';
 import { differingParams } from './differing.ts';
+import { isFunction } from './is-function.ts';
 import { optionsArgument, type StepPrinters, type TypeScriptPrinter } from './typescript-printer.ts';
 import { typescriptParam, typescriptScalar, typescriptTensor } from './typescript-values.ts';
-
-const catalogue: Readonly<Record<string, Op | undefined>> = ops as unknown as Record<string, Op>;
 
 export const tensorPrinters: StepPrinters<StepKinds['tensors']> = {
   tensor(printer, step) {
@@ -17,12 +16,12 @@ export const tensorPrinters: StepPrinters<StepKinds['tensors']> = {
     printer.bind(step.out, call);
   },
   call(printer, step) {
-    const expression = call(printer, step, camelCase(entryOf(step).name));
-    const isList = Object.values(entryOf(step).outputs).some(({ variadic }) => variadic);
-    const list = isList ? ` as ${printer.useType('Tensor')}[]` : '';
+    const expression = call(printer, step, camelCase(entryOf(step.op).name));
+    const isList = Object.values(entryOf(step.op).outputs).some(({ variadic }) => variadic);
+    const list = isList ? ` as ${printer.tuple([step.out].flat())}` : '';
     printer.line(`${printer.target(step.out)} = ${expression}${list};`);
   },
-  in_place: (printer, step) => printer.line(`${call(printer, step, `${camelCase(entryOf(step).name)}_`)};`),
+  in_place: (printer, step) => printer.line(`${call(printer, step, `${camelCase(entryOf(step.op).name)}_`)};`),
   assign(printer, { to, index, value }) {
     const items = index.map((item) => indexItem(printer, item)).join(', ');
     printer.line(`${printer.use('assign')}(${printer.tensor(to)}, [${items}], ${operand(printer, value)});`);
@@ -32,16 +31,10 @@ export const tensorPrinters: StepPrinters<StepKinds['tensors']> = {
   detach_: (printer, { of }) => printer.line(`${printer.tensor(of)}.detach_();`),
 };
 
-function entryOf({ op }: CallStep | InPlaceStep): Op {
-  const entry = catalogue[op];
-  if (entry === undefined) throw new Error(`no op ${op}`);
-  return entry;
-}
-
 /** A method of `self`, or a function: inputs and params without default by position, the others as options. */
 function call(printer: TypeScriptPrinter, step: CallStep | InPlaceStep, name: string): string {
-  const entry = entryOf(step);
-  const { form, inputs, params, torch } = entry;
+  const entry = entryOf(step.op);
+  const { inputs, params, torch } = entry;
   const required = Object.keys(params).filter((param) => !('default' in params[param]!));
   const order = torch?.arguments ?? [...Object.keys(inputs), ...required];
   const isOptional = (name: string) => inputs[name]?.optional === true;
@@ -61,7 +54,7 @@ function call(printer: TypeScriptPrinter, step: CallStep | InPlaceStep, name: st
     ]),
   ];
   const written = [...positional, ...optionsArgument(Object.fromEntries(options))];
-  if (form === 'function' || Object.keys(inputs).length === 0) return `${printer.use(name)}(${written.join(', ')})`;
+  if (isFunction(entry)) return `${printer.use(name)}(${written.join(', ')})`;
   return `${written[0]}.${name}(${written.slice(1).join(', ')})`;
 }
 

@@ -1,12 +1,10 @@
 /** Checks calls of ops against the catalogue: the op, its form, its inputs, its params and its results. */
 import type { CallStep, InPlaceStep, Op, Operand, OpInput } from '../../spec/index.ts';
-import { ops } from '../../spec/index.ts';
+import { catalogue } from '../catalogue/catalogue.ts';
 import { suggestion } from '../formats/nearest.ts';
 import { checkAllGiven, checkParams } from './check-params.ts';
 import type { Report } from './problem.ts';
 import { checkScalar, isScalar } from './scalars.ts';
-
-const catalogue = ops as unknown as Readonly<Record<string, Op>>;
 
 /** Reports what is wrong with a `call` or an `in_place` step. */
 export function checkCall(step: CallStep | InPlaceStep, report: Report): void {

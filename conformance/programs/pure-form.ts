@@ -3,13 +3,11 @@
  * Then `grad(f)` libraries can be asked for it. It must make tensors, call ops out of place, take gradients with `grad`
  * or one `backward`, and observe values that are there; whatever would raise or be None belongs to a session.
  */
-import type { BackwardStep, CallStep, GradStep, Name, ObserveStep, Op, Program, Ref, Step } from '../../spec/index.ts';
-import { ops } from '../../spec/index.ts';
+import type { BackwardStep, CallStep, GradStep, Name, ObserveStep, Program, Ref, Step } from '../../spec/index.ts';
+import { catalogue } from '../catalogue/catalogue.ts';
 import { isScalar } from './scalars.ts';
 import { gradientOf, leaf, type NamedValue, reach, type Value, valuesOfCall } from './value-graph.ts';
 import { isGradRef } from './walk.ts';
-
-const catalogue: Readonly<Record<string, Op | undefined>> = ops as unknown as Record<string, Op>;
 
 /** Whether a program can be replayed as a pure function of its leaves. */
 export function hasPureForm(program: Program): boolean {

@@ -42,7 +42,7 @@ export const linear = (input: Tensor, weight: Tensor, { bias = null }: LinearOpt
   composites.linear({ input, weight, bias }, {});
 
 /** Products of the elements whose labels agree, summed over labels that the result lacks, as in 'ij,jk->ik'. */
-export const einsum = (operands: readonly Tensor[], { equation }: { readonly equation: string }): Tensor =>
+export const einsum = (equation: string, operands: readonly Tensor[]): Tensor =>
   composites.einsum({ operands }, { equation });
 
 interface LayerNormOptions {

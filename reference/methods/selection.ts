@@ -18,12 +18,12 @@ const areTensors = ({ min, max }: AnyBounds): boolean => min instanceof Tensor |
 
 export const selectionMethods = {
   /** Every element, or the bound beyond which it lies. */
-  clamp(this: Tensor, bounds: AnyBounds): Tensor {
+  clamp(this: Tensor, bounds: AnyBounds = {}): Tensor {
     const { min, max } = bounds as Bounds<never>;
     if (areTensors(bounds)) return apply(operations.clamp_tensor, [this, min, max]);
     return apply(operations.clamp, [this], { min: min ?? null, max: max ?? null });
   },
-  clamp_(this: Tensor, bounds: AnyBounds): Tensor {
+  clamp_(this: Tensor, bounds: AnyBounds = {}): Tensor {
     const { min, max } = bounds as Bounds<never>;
     if (areTensors(bounds)) return applyInPlace(operations.clamp_tensor, [this, min, max]);
     return applyInPlace(operations.clamp, [this], { min: min ?? null, max: max ?? null });

@@ -3142,7 +3142,7 @@ export const clauses = {
   "pointwise.abs.flat": {
     "chapter": "pointwise",
     "keyword": "UNSPECIFIED",
-    "text": "What the second derivative of `abs` adds where it meets an infinite slope is **UNSPECIFIED**: 0 times infinity, or nothing. PyTorch marks the\nderivative of the sign as zeros that stay zeros.",
+    "text": "What the second derivative of `abs`, and of `l1_loss` and `norm`, which take it, adds where it meets an infinite slope is **UNSPECIFIED**: 0 times\ninfinity, or nothing. PyTorch marks the derivative of the sign as zeros that stay zeros.",
     "evidence": [],
     "example": null
   },

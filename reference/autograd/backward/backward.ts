@@ -44,7 +44,23 @@ export interface GradOptions {
   readonly materializeGrads?: boolean | undefined;
 }
 
+/** One gradient for each input. */
+type GradientsOf<Inputs extends readonly Tensor[], Gradient> = { -readonly [I in keyof Inputs]: Gradient };
+
+/** Options that give a gradient for every input, or an error. */
+type AlwaysGiven = { readonly allowUnused?: false | undefined } | { readonly materializeGrads: true };
+
 /** The gradients of the outputs with respect to the inputs. No `.grad` changes, but of tensors that retain theirs. */
+export function grad<const Inputs extends readonly Tensor[]>(
+  outputs: readonly Tensor[],
+  inputs: Inputs,
+  options?: GradOptions & AlwaysGiven,
+): GradientsOf<Inputs, Tensor>;
+export function grad<const Inputs extends readonly Tensor[]>(
+  outputs: readonly Tensor[],
+  inputs: Inputs,
+  options: GradOptions,
+): GradientsOf<Inputs, Tensor | null>;
 export function grad(
   outputs: readonly Tensor[],
   inputs: readonly Tensor[],
