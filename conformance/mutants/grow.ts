@@ -1,8 +1,17 @@
 /** Makes a backend of a fault: a copy of the build in a folder of its own, with the files that it is in compiled anew. */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Backend } from '../backends/backend.ts';
 import { packagePath } from '../package-files.ts';
@@ -20,8 +29,8 @@ export async function growMutant(fault: Fault): Promise<Backend> {
   try {
     for (const name of ['package.json', 'node_modules', 'fixtures', 'spec'])
       symlinkSync(packagePath(name), join(folder, name));
-    for (const room of ['spec', 'reference', 'conformance'])
-      cpSync(packagePath('dist', room), join(folder, 'dist', room), { recursive: true, filter: isNeeded });
+    const compiled = new Set([...sources.keys()].map((file) => join('reference', file.replace(/\.ts$/, '.js'))));
+    for (const room of ['spec', 'reference', 'conformance']) layOut(room, join(folder, 'dist'), compiled);
     compile(sources, join(folder, 'dist', 'reference'));
     const module = pathToFileURL(join(folder, 'dist', 'conformance', 'backends', 'reference.js')).href;
     const { referenceBackend } = (await import(module)) as { readonly referenceBackend: () => Backend };
@@ -31,8 +40,26 @@ export async function growMutant(fault: Fault): Promise<Backend> {
   }
 }
 
-/** Types and tests are not. */
-const isNeeded = (path: string): boolean => !/\.(d\.ts|test\.js)$/.test(path);
+/** Gives the modules of a room of the build a second place each, but not those that are compiled anew: links would let that write the build. */
+function layOut(room: string, to: string, except: ReadonlySet<string>): void {
+  for (const entry of readdirSync(packagePath('dist', room), { recursive: true, withFileTypes: true })) {
+    const file = relative(packagePath('dist'), join(entry.parentPath, entry.name));
+    if (!entry.isFile() || !isModule(file) || except.has(file)) continue;
+    mkdirSync(dirname(join(to, file)), { recursive: true });
+    linkOrCopy(packagePath('dist', file), join(to, file));
+  }
+}
+
+const isModule = (file: string): boolean => file.endsWith('.js') && !file.endsWith('.test.js');
+
+/** A link takes a tenth of the time of a copy, but not every folder for temporary files can have one. */
+function linkOrCopy(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to);
+  }
+}
 
 /** Compiles files without looking at any other: what they import keeps its names. */
 function compile(sources: ReadonlyMap<string, string>, outDir: string): void {
