@@ -55,7 +55,7 @@ export function makeTensor(world: World, prefix: string, asked: NewTensor): Know
   world.emit(step);
   const key = asked.key ?? world.newKey();
   const repeats = strided && repeatsIn(shape, layout);
-  const facts = special ? specialFacts : factsOf(dtype, domain);
+  const facts = special ? specialFacts : factsOf(dtype, domain, data);
   const known = ownTensor({ name, key, shape, dtype, layout, repeats }, facts, {
     requiresGrad: requires_grad,
     from: undefined,
@@ -106,8 +106,10 @@ function elementOf(value: number, dtype: ProgramDtype, domain: Domain): Element 
 
 const specialFacts: Facts = { ...unknownFacts, most: 10, exact: true };
 
-const factsOf = (dtype: ProgramDtype, domain: Domain): Facts => ({
+/** A domain has so many numbers; a larger tensor has some of them twice. */
+const factsOf = (dtype: ProgramDtype, domain: Domain, data: readonly Element[]): Facts => ({
   ...factsOfDomain(domain),
-  ...(categoryOf(dtype) !== 'float' && { most: 6, distinct: false }),
+  distinct: categoryOf(dtype) === 'float' && new Set(data).size === data.length,
+  ...(categoryOf(dtype) !== 'float' && { most: 6 }),
   ...(dtype === 'bool' && { least: undefined }),
 });

@@ -20,8 +20,10 @@ import { noParams } from './record.ts';
 /** Writes the result of an op over its first operand, which from then on has the result's history. */
 export function applyInPlace(operation: Operation, operands: Operands, params: Params = noParams): Tensor {
   const [target, ...others] = operands as [Tensor, ...Operands];
-  const recorded = isFloating(target.dtype) && isRecorded(operation, operands);
-  if (recorded) checkMayOverwrite(`${operation.name}_`, target);
+  const asked = isRecorded(operation, operands);
+  const recorded = asked && isFloating(target.dtype);
+  // where the result cannot be written in any case, what the target is comes before its dtype
+  if (recorded || (asked && operation.dtypeRule !== 'same')) checkMayOverwrite(`${operation.name}_`, target);
   const result = compute(operation, arraysOf(operation, operands), params) as NdArray;
   checkDestination(operation, target, others, result);
   if (!recorded) {

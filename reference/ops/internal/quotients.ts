@@ -1,5 +1,6 @@
-/** Whole quotients: flat between their jumps, so that their gradients are zeros. */
+/** Quotients besides that of two tensors: by a count, and whole ones, which are flat between their jumps. */
 import type { NdArray } from '../../arrays/array.ts';
+import { full } from '../../arrays/creation.ts';
 import { binary, unary } from '../../arrays/pointwise.ts';
 import { operation } from '../../autograd/operation.ts';
 import { apply } from '../../autograd/record.ts';
@@ -43,3 +44,21 @@ export const truncatedQuotient = (self: Tensor, other: Operand): Tensor => apply
 
 /** The largest whole number that is not above the quotient. */
 export const flooredQuotient = (self: Tensor, other: Operand): Tensor => apply(flooredOp, [self, other]);
+
+const byCountOp = operation(
+  'div_by_count',
+  {
+    inputs: { self: { reads: [] } },
+    outputs: { result: {} },
+    dtype: 'same',
+    rounding: { class: 'correct' },
+  },
+  {
+    forward: ({ self }, { count }: { readonly count: number }) => quotients(self, full([], count, self.dtype)),
+    vjp: { self: (grad, { params: { count } }) => divideByCount(grad, count) },
+    node: () => 'DivBackward1',
+  },
+);
+
+/** The quotient by a number that is known when the graph is made: unlike `div`, it saves nothing that a backward frees. */
+export const divideByCount = (self: Tensor, count: number): Tensor => apply(byCountOp, [self], { count });

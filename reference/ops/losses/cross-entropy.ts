@@ -7,6 +7,7 @@ import { apply } from '../../autograd/record.ts';
 import { TensorError } from '../../error.ts';
 import type { Tensor } from '../../tensor.ts';
 import type { Composite } from '../composite.ts';
+import { divideByCount } from '../internal/quotients.ts';
 import { checkClassWeight, classDimOf, nll_loss, targetShapeOf } from './classes.ts';
 import { type Reduction, reducedTensor } from './reduction.ts';
 
@@ -87,9 +88,11 @@ export const cross_entropy_probabilities: Composite<'cross_entropy_probabilities
   const dim = classDimOf(shape);
   const share = label_smoothing / shape[dim]!;
   const wanted = label_smoothing === 0 ? target : target.mul(1 - label_smoothing).add(share);
-  const products = self.logSoftmax(dim).mul(wanted);
-  const each = weight ? products.mul(alongClasses(weight, shape)) : products;
+  const logarithms = self.logSoftmax(dim);
+  const weights = weight && alongClasses(weight, shape); // a view that is recorded before the products, and so is reached after them
+  const products = logarithms.mul(wanted);
+  const each = weights ? products.mul(weights) : products;
   if (reduction === 'none') return each.sum([dim]).neg();
   const total = reducedTensor(each, 'sum').neg();
-  return reduction === 'sum' ? total : total.div(sizeOf(shape) / shape[dim]!);
+  return reduction === 'sum' ? total : divideByCount(total, sizeOf(shape) / shape[dim]!);
 };
