@@ -16,7 +16,7 @@ export { TensorError } from './error.ts';
 export { fromStorage, type Nested, type StorageLayout, type TensorOptions, tensor } from './factories.ts';
 export { elu, gelu, hardtanh, leakyRelu, logsigmoid, silu, softplus } from './methods/activations.ts';
 export { arange, eye, full, fullLike, linspace, ones, onesLike, zeros, zerosLike } from './methods/creation.ts';
-export { cat, einsum, embedding, layerNorm, linear, pow, stack, where } from './methods/functions.ts';
+export { cat, dropout, einsum, embedding, layerNorm, linear, pow, stack, where } from './methods/functions.ts';
 export {
   binaryCrossEntropy,
   binaryCrossEntropyWithLogits,

@@ -36,7 +36,7 @@ function drawParam(op: Op, name: string, first: Shape, params: Params, choices: 
   const range = (param.range ?? [-2, 2]) as [number, number];
   switch (param.type) {
     case 'boolean':
-      return chance(choices, 50);
+      return param.only ?? chance(choices, 50);
     case 'enum':
       return oneOf(choices, param.values!);
     case 'number':

@@ -36,7 +36,7 @@ export function makeTensor(world: World, prefix: string, asked: NewTensor): Know
   const { choices } = world;
   const strided = !plain && shape.length > 0 && world.limits.features.includes('layout') && chance(choices, 30);
   const { layout, storage } = strided
-    ? drawLayout(shape, choices, !asked.dense)
+    ? drawLayout(shape, choices, !asked.dense && domain !== 'distinct')
     : { layout: rowMajor(shape), storage: sizeOf(shape) };
   const special = world.profile.specials && domain === 'real' && isFloating(dtype);
   const data = drawValues(domain, storage, choices, asked.target).map((value) => elementOf(value, dtype, domain));
@@ -96,11 +96,13 @@ export function drawDtype(world: World, choices: Choices): ProgramDtype {
   return oneOf(choices, dtypes);
 }
 
-/** Where a float would not be whole, an integer is eight times it; in a range that has ends it is cut off. */
+/** Where a float would not be whole, an integer is eight times it, and four times any of distinct ones; in a range that has ends it is cut off. */
 function elementOf(value: number, dtype: ProgramDtype, domain: Domain): Element {
   const category = categoryOf(dtype);
   if (category === 'bool') return value > 0;
-  if (category === 'float' || Number.isInteger(value)) return value;
+  if (category === 'float') return value;
+  if (domain === 'distinct') return value * 4;
+  if (Number.isInteger(value)) return value;
   return typeof domain === 'object' && 'between' in domain ? Math.trunc(value) + 0 : Math.trunc(value * 8);
 }
 

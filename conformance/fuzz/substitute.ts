@@ -1,5 +1,5 @@
 /** Programs without one of their results: whoever used it uses an operand of what made it. */
-import type { Program, Step } from '../../spec/index.ts';
+import type { CallStep, Program, Step } from '../../spec/index.ts';
 import { refsOf } from '../programs/walk.ts';
 
 /** Every way to do without one step that makes something of tensors by name. */
@@ -8,6 +8,17 @@ export function* substitutions({ version, steps }: Program): Generator<Program> 
     for (const [from, to] of without.names) yield { version, steps: renamed(without.steps, from, to) };
   }
 }
+
+/** The same, with exp in place of another function: what reads its own result needs no second one for a write to be found. */
+export function* exchanges(program: Program): Generator<Program> {
+  for (const { version, steps } of substitutions(program))
+    for (const [i, step] of steps.entries())
+      if (isFunction(step) && step.op !== 'exp') yield { version, steps: steps.with(i, { ...step, op: 'exp' }) };
+}
+
+/** Whether a step calls a function of one tensor and nothing else. */
+const isFunction = (step: Step): step is CallStep =>
+  step.do === 'call' && Object.keys(step.params).length === 0 && Object.keys(step.inputs).join() === 'self';
 
 interface Without {
   readonly steps: Step[];

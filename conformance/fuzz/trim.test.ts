@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Program, Step } from '../../spec/index.ts';
+import { runReference } from '../backends/reference.ts';
 import { program } from '../programs/builder.ts';
 import { walk } from '../programs/walk.ts';
 import { countSteps, trimProgram } from './trim.ts';
@@ -35,6 +36,22 @@ describe('a trimmed program', () => {
   test('keeps an attempt that the difference needs', async () => {
     const { steps } = await trimmed(whole, (all) => all.some((step) => step.do === 'attempt'));
     expect(steps).toEqual([{ do: 'attempt', steps: [] }]);
+  });
+
+  test('reads its own result, where otherwise one step would write and another read', async () => {
+    const chain = program((p) => {
+      p.tensor('x', [1, 2], { requires_grad: true });
+      p.call('y', 'abs', { self: 'x' });
+      p.call('z', 'abs', { self: 'y' });
+      p.inPlace('zero', { self: 'y' });
+      p.backward('z', { gradient: 'x' });
+    });
+    const isFound = (steps: readonly Step[]) => {
+      const outcome = runReference({ program: { version: 1, steps: [...steps] }, float: 'float32' });
+      return outcome.kind === 'error' && outcome.category === 'modified-in-place';
+    };
+    const { steps } = await trimmed(chain, isFound);
+    expect(countSteps(steps)).toBeLessThanOrEqual(3);
   });
 
   test('makes sense at every size', async () => {

@@ -2,7 +2,7 @@
 import type { Program, Step } from '../../spec/index.ts';
 import { checkProgram } from '../programs/check.ts';
 import { type FirstDiffering, firstThat } from './shrink.ts';
-import { substitutions } from './substitute.ts';
+import { exchanges, substitutions } from './substitute.ts';
 
 /** Trims a program step by step, as long as it makes sense and still differs. */
 export async function trimProgram(program: Program, firstDiffering: FirstDiffering<Program>): Promise<Program> {
@@ -26,9 +26,13 @@ function* sensible(programs: Iterable<Program>): Generator<Program> {
   for (const program of programs) if (checkProgram(program).length === 0) yield program;
 }
 
+/** Of more steps there would be hundreds of exchanges. */
+const few = 8;
+
 function* smallerPrograms(program: Program): Generator<Program> {
   for (const steps of smallerLists(program.steps)) yield { ...program, steps };
   yield* substitutions(program);
+  if (countSteps(program.steps) <= few) yield* exchanges(program);
 }
 
 /** Lists of steps without some observations, without one step, with a block opened, or with a block made smaller. */

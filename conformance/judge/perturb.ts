@@ -48,8 +48,16 @@ function mover(rounded: RoundedResult, precision: Precision, draw: Draw): Mover 
     case 'ulp':
       return relatively((rounded.rounding.n ?? 1) * 2 * precision.unit, precision, draw);
     case 'accumulate':
-      return rounded.terms === 0 ? precision.nearest : accumulating(rounded, precision, draw);
+      return rounded.terms === 0
+        ? precision.nearest
+        : withEitherZero(rounded, accumulating(rounded, precision, draw), draw);
   }
+}
+
+/** A sum of zeros that begins at 0 has another sign than one that begins with its first term, where that is -0. */
+function withEitherZero(rounded: RoundedResult, move: Mover, draw: Draw): Mover {
+  const magnitudes = rounded.magnitude().data;
+  return (value, position) => (Number(magnitudes[position]) === 0 && value === 0 ? 0 * draw() : move(value, position));
 }
 
 /** A short result of short numbers was exact, and an exact result has no freedom. (3 times a rounded third is short by luck.) */

@@ -13,6 +13,7 @@ type Type = OpParam['type'] | Option['type'];
 interface Entry {
   readonly type: Type;
   readonly nullable?: boolean;
+  readonly only?: boolean;
 }
 
 /** Reports params that are unknown or of a wrong type, of what `owner` takes. */
@@ -26,6 +27,7 @@ export function checkParams(
     const entry = entries[name];
     if (entry === undefined) report(`${owner} has no param "${name}"${suggestion(name, Object.keys(entries))}`);
     else if (!(value === null && entry.nullable)) checkValue(name, value, entry.type, report);
+    if (entry?.only === !value) report(`"${name}" of ${owner} is ${value}; the spec speaks of ${entry.only} alone`);
   }
 }
 

@@ -57,3 +57,7 @@ export const layerNorm = (
   normalizedShape: readonly number[],
   { weight, bias, eps = 1e-5 }: LayerNormOptions = {},
 ): Tensor => apply(operations.layer_norm, [self, weight, bias], { normalized_shape: normalizedShape, eps });
+
+/** The very tensor: nothing is dropped out but in training, which is the module's, with its source of random numbers. */
+export const dropout = (self: Tensor, p: number, training: false): Tensor =>
+  apply(operations.dropout, [self], { p, training });

@@ -44,6 +44,6 @@ describe('Dropout', () => {
   });
 
   test('refuses what is no probability', () => {
-    for (const p of [-0.1, 1.5, Number.NaN]) expect(failureOf(() => new Dropout({ p }))).toBe('invalid-argument');
+    for (const p of [-0.1, 1.5, Number.NaN]) expect(failureOf(() => new Dropout({ p }))).toBe('invalid-hyperparameter');
   });
 });

@@ -1,6 +1,6 @@
 /** Dropout: while training, elements are left out at random, and the others make up for them. */
-import { TensorError } from '../error.ts';
 import { zerosLike, zerosOf } from '../ops/internal/constants.ts';
+import { checkProbability } from '../ops/internal/probability.ts';
 import type { Tensor } from '../tensor.ts';
 
 export interface DropoutOptions {
@@ -16,10 +16,9 @@ export class Dropout {
   readonly #p: number;
   readonly #random: () => number;
 
-  /** Throws `invalid-argument` where `p` is no probability. */
+  /** Throws `invalid-hyperparameter` where `p` is no probability. */
   constructor({ p = 0.5, random = Math.random }: DropoutOptions = {}) {
-    if (!(p >= 0 && p <= 1))
-      throw new TensorError('invalid-argument', `Dropout: p is a probability, from 0 to 1, and not ${p}`);
+    checkProbability('Dropout', p);
     this.#p = p;
     this.#random = random;
   }

@@ -1,5 +1,6 @@
-/** A tensor in another form: in row-major order, or of another dtype. */
+/** A tensor in another form, or none: in row-major order, of another dtype, or with nothing dropped out. */
 import { cast, rowMajorCopy } from '../arrays/copy.ts';
+import { checkProbability } from './internal/probability.ts';
 import type { Rule } from './rule.ts';
 
 export const contiguous: Rule<'contiguous'> = {
@@ -14,4 +15,14 @@ export const to: Rule<'to'> = {
   vjp: { self: (grad) => grad },
   isIdentity: ({ self }, { dtype }) => self.dtype === dtype,
   node: 'ToCopyBackward0',
+};
+
+/** Not while training: then it is a module, with a source of random numbers. */
+export const dropout: Rule<'dropout'> = {
+  forward: ({ self }) => self,
+  vjp: { self: (grad) => grad },
+  isIdentity: (_inputs, { p }) => {
+    checkProbability('dropout', p);
+    return true;
+  },
 };

@@ -3573,6 +3573,13 @@ export const clauses = {
     "evidence": [],
     "example": null
   },
+  "activations.dropout": {
+    "chapter": "activations",
+    "keyword": "MUST",
+    "text": "`dropout(self, p, training)` that is not training **MUST** be the very tensor that was given, whatever its dtype, so that nothing is recorded:\n\n- value: `self`\n- gradient: `self`: `grad`\n- reads: nothing\n- dtype: that of `self`\n\nA `p` below 0, above 1 or NaN is `invalid-hyperparameter`. In training it draws at random: see `modules.dropout`.",
+    "evidence": [],
+    "example": "activations.dropout"
+  },
   "selection.where": {
     "chapter": "selection",
     "keyword": "MUST",

@@ -411,6 +411,10 @@ values?: string[]
 range?: [number, number]
 nullable?: true
 /**
+ * The one value of a boolean that the spec speaks of.
+ */
+only?: boolean
+/**
  * Another param: where that one is null this one must not be.
  */
 required_without?: string

@@ -7701,6 +7701,58 @@ export const ops = {
       ]
     },
     "form": "function"
+  },
+  "dropout": {
+    "name": "dropout",
+    "chapter": "activations",
+    "clause": "activations.dropout",
+    "inputs": {
+      "self": {
+        "domain": "real",
+        "reads": []
+      }
+    },
+    "params": {
+      "p": {
+        "type": "number",
+        "range": [
+          0,
+          1
+        ]
+      },
+      "training": {
+        "type": "boolean",
+        "only": false
+      }
+    },
+    "shape": "same",
+    "dtype": "same",
+    "takes": [
+      "bool",
+      "int64",
+      "float"
+    ],
+    "outputs": {
+      "result": {
+        "range": "rearranged"
+      }
+    },
+    "in_place": false,
+    "view": "self",
+    "rounding": {
+      "class": "exact"
+    },
+    "kinks": [],
+    "self_when": "always",
+    "torch": {
+      "function": "torch.nn.functional.dropout",
+      "arguments": [
+        "self",
+        "p",
+        "training"
+      ]
+    },
+    "form": "function"
   }
 } as const;
 

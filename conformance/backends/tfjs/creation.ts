@@ -20,6 +20,7 @@ export const creation = (tf: Tf) =>
     ones_like: ({ self }, { dtype }) => filled(tf, self.shape, 1, dtype ?? self.dtype),
     full_like: ({ self }, { fill_value, dtype }) => filled(tf, self.shape, fill_value, dtype ?? self.dtype),
     contiguous: ({ self }) => self,
+    dropout: ({ self }) => self,
     to: ({ self }, { dtype }) => tf.cast(self, named(dtype)),
   }) satisfies OpTable<Tensor>;
 

@@ -60,9 +60,15 @@ export const binary_cross_entropy: Rule<'binary_cross_entropy'> = {
 
 const logSigmoidOf = (x: number): number => Math.min(x, 0) - Math.log1p(Math.exp(-Math.abs(x)));
 
-const surprisesOfLogits = ternary({
+const evenSurprises = binary({ float: (x, target) => (1 - target) * x - logSigmoidOf(x) });
+const unevenSurprises = ternary({
   float: (x, target, positive) => (1 - target) * x - ((positive - 1) * target + 1) * logSigmoidOf(x),
 });
+
+/** A weight of 1 is not the same as none: times an infinite target it is NaN. */
+const surprisesOfLogits = (x: NdArray, target: NdArray, positive: NdArray | undefined): NdArray =>
+  positive ? unevenSurprises(x, target, positive) : evenSurprises(x, target);
+
 const magnitudesOfLogits = ternary({
   float: (x, target, positive) =>
     (1 + Math.abs(target)) * Math.abs(x) - ((Math.abs(positive) + 1) * Math.abs(target) + 1) * logSigmoidOf(x),
@@ -76,7 +82,7 @@ export const binary_cross_entropy_with_logits: Rule<'binary_cross_entropy_with_l
     checkTarget('binary_cross_entropy_with_logits', self, target);
     checkWeight('binary_cross_entropy_with_logits', 'weight', self, weight);
     checkWeight('binary_cross_entropy_with_logits', 'pos_weight', self, pos_weight);
-    return reduced(weighted(surprisesOfLogits(self, target, pos_weight ?? one(self.dtype)), weight), reduction);
+    return reduced(weighted(surprisesOfLogits(self, target, pos_weight), weight), reduction);
   },
   vjp: {
     self: (grad, { self, target, weight, pos_weight, shapes, params: { reduction } }) =>

@@ -1,8 +1,8 @@
 /** Activations: the bends between the layers of a network. (relu and sigmoid are older, and stand in functions.ts.) */
 import { binary, unary } from '../../arrays/pointwise.ts';
 import { TensorError } from '../../error.ts';
-import type { Tensor } from '../../tensor.ts';
 import { clip, constant } from '../internal/clipping.ts';
+import { eluBackward } from '../internal/elu-backward.ts';
 import { logisticTail } from '../internal/logistic-tail.ts';
 import type { Rule } from '../rule.ts';
 
@@ -39,12 +39,9 @@ const exponentialsBelow = binary({ float: (a, alpha) => (a <= 0 ? alpha * Math.e
 export const elu: Rule<'elu'> = {
   forward: ({ self }, { alpha }) => exponentialsBelow(self, constant(alpha, self)),
   vjp: {
-    self: (grad, { self, params: { alpha } }) => grad.mul(alpha).mul(belowZero(self).exp()).where(self.le(0), grad),
+    self: (grad, { self, params: { alpha } }) => eluBackward(grad, self, alpha),
   },
 };
-
-/** The number where it is below 0, and 0 elsewhere: there no gradient passes, and nothing overflows. */
-const belowZero = (tensor: Tensor): Tensor => tensor.neg().relu().neg();
 
 const weighted = unary({ float: (a) => a / (1 + Math.exp(-a)) });
 
