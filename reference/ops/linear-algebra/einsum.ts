@@ -19,7 +19,7 @@ export const einsum: Composite<'einsum'> = ({ operands }, { equation }) => {
   const [first, ...rest] = aligned.operands;
   if (rest.length === 0) return summed.length === 0 ? first! : first!.sum(summed);
   const product = rest.reduce((left, right) => multiplied(left, right, summed, aligned.uses), first!);
-  return product.reshape(product.shape.slice(0, output.length));
+  return summed.length === 0 ? product : product.reshape(product.shape.slice(0, output.length));
 };
 
 function align(operands: readonly Tensor[], terms: readonly string[], labels: readonly string[]): Aligned {

@@ -89,12 +89,13 @@ interface Sharing {
   readonly reduction: Reduction;
 }
 
-/** How much of the gradient goes to each target: its weight, of which `mean` makes a share; nothing to what is ignored. */
-function sharesOf(target: Tensor, weight: Tensor | undefined, { isIgnored, dtype, reduction }: Sharing): Tensor {
+/** What goes to each target: the gradient times its weight, of which `mean` makes a share; nothing to what is ignored. */
+function sharesOf(grad: Tensor, target: Tensor, weight: Tensor | undefined, sharing: Sharing): Tensor {
+  const { isIgnored, dtype, reduction } = sharing;
   const each =
     weight?.indexSelect(0, target.reshape([-1])).reshape(target.shape) ?? onesLike(zerosOf(target.shape, dtype));
   const weights = each.maskedFill(isIgnored, 0);
-  return reduction === 'mean' ? weights.div(weights.sum()).maskedFill(isIgnored, 0) : weights;
+  return (reduction === 'mean' ? grad.div(weights.sum()) : grad).mul(weights).maskedFill(isIgnored, 0);
 }
 
 export const nll_loss: Rule<'nll_loss'> = {
@@ -103,10 +104,10 @@ export const nll_loss: Rule<'nll_loss'> = {
     self: (grad, { self, target, weight, params: { ignore_index, reduction } }) => {
       const isIgnored = target.eq(ignore_index);
       const named = target.maskedFill(isIgnored, 0); // any class will do: its share is 0
-      const shares = sharesOf(named, weight, { isIgnored, dtype: self.dtype, reduction });
+      const shares = sharesOf(grad.neg(), named, weight, { isIgnored, dtype: self.dtype, reduction });
       const dim = classDimOf(self.shape);
       const places = named.shape.length < self.shape.length ? named.unsqueeze(dim) : named;
-      return zerosLike(self).scatterAdd(dim, places, grad.neg().mul(shares).reshape(places.shape));
+      return zerosLike(self).scatterAdd(dim, places, shares.reshape(places.shape));
     },
   },
   node: (shapes) => (shapes.self.length > 2 ? 'NllLoss2DBackward0' : 'NllLossBackward0'),

@@ -64,12 +64,12 @@ const smoothRule: RuleOf<typeof smoothSignature, SmoothParams> = {
   vjp: {
     self: (grad, { self, target, shapes, params: { beta, reduction } }) =>
       bounded(self.sub(target), beta)
-        .mul(shareOf(grad, reduction, shapes.self, shapes.target))
-        .div(beta),
+        .div(beta)
+        .mul(shareOf(grad, reduction, shapes.self, shapes.target)),
     target: (grad, { self, target, shapes, params: { beta, reduction } }) =>
       bounded(target.sub(self), beta)
-        .mul(shareOf(grad, reduction, shapes.self, shapes.target))
-        .div(beta),
+        .div(beta)
+        .mul(shareOf(grad, reduction, shapes.self, shapes.target)),
   },
   accumulation: {
     terms: ({ self, target }, { reduction }) => termsOf(reduction, self.shape, target.shape) + 3,

@@ -28,7 +28,7 @@ export const cumprod: Rule<'cumprod'> = {
   forward: ({ self }, { dim }) => cumulativeProduct(self, dim),
   vjp: {
     self: (grad, { self, result, shapes, params: { dim } }) => {
-      if (shapes.self.length === 0) return grad;
+      if ((shapes.self.at(dim) ?? 1) === 1) return grad; // it copies
       return hasZero(self) ? withoutDividing(grad, self, dim) : sumsFromHere(result.mul(grad), dim).div(self);
     },
   },
