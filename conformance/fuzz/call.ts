@@ -84,6 +84,9 @@ export function differentiated(op: Op, values: DrawnOperands['values']): Known[]
   );
 }
 
+/** What may be a view of a tensor that nobody sees (see `leftOut`). */
+const mayHideView: ReadonlySet<string> = new Set(['einsum']);
+
 function resultOf(world: World, op: Op, output: OpOutput, drawn: DrawnOperands, nth: number): Known {
   const self = firstOf(drawn);
   const made = {
@@ -101,7 +104,8 @@ function resultOf(world: World, op: Op, output: OpOutput, drawn: DrawnOperands, 
     world.isRecording && output.differentiable !== false && isFloating(made.dtype) && from.some(requiresGradOf);
   const layout = ownLayout(drawn, made.shape);
   const facts = factsOfResult(op, output, made.dtype, Object.values(drawn.values).flat().map(factsOfValue));
-  const result = ownTensor({ ...made, layout, repeats: false }, facts, { requiresGrad, from });
+  const own = ownTensor({ ...made, layout, repeats: false }, facts, { requiresGrad, from });
+  const result = requiresGrad && mayHideView.has(op.name) ? { ...own, isView: true } : own;
   if (op.view === 'maybe' && self && !self.layout) result.memory.fixed = self.memory.fixed = true;
   return result;
 }

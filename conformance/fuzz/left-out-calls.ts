@@ -140,7 +140,7 @@ export const leftOutCalls: readonly LeftOut[] = [
       ),
   },
   {
-    what: 'einsum of one operand, of several dtypes, without an arrow, or with an ellipsis',
+    what: 'einsum of one operand, of several dtypes, without an arrow, or with an ellipsis; what of its result tells views from others',
     why: 'the result may be a view of the operand, and libraries differ in what they take',
     clause: 'linear-algebra.einsum.others',
   },

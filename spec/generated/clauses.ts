@@ -4759,7 +4759,7 @@ export const clauses = {
   "linear-algebra.einsum.others": {
     "chapter": "linear-algebra",
     "keyword": "UNSPECIFIED",
-    "text": "What `einsum` makes of an equation without an arrow, or with an ellipsis, and of operands of several dtypes or of bools, is\n**UNSPECIFIED**; so is in which order several operands are multiplied, and whether the result is a view of an operand where\nnothing has to be computed, or has to be summed.",
+    "text": "What `einsum` makes of an equation without an arrow, or with an ellipsis, and of operands of several dtypes or of bools, is\n**UNSPECIFIED**; so is in which order several operands are multiplied, and whether the result is a view: of an operand where\nnothing has to be computed, or has to be summed, and of what nobody sees elsewhere.",
     "evidence": [],
     "example": null
   },
