@@ -238,6 +238,5 @@ export const unseen: readonly Id[] = [
   'custom-functions.dirty.leaf-values', // and write to none
   'pointwise.lerp-tensor.lone-weight', // the operands of one call of lerp have one dtype
   'pointwise.remainder.half-written', // no divisor is 0
-  'creation.to.not-finite', // what is converted is exact
   'custom-functions.dirty.version',
 ];

@@ -896,7 +896,7 @@ export const clauses = {
   "autograd.backward.deep": {
     "chapter": "autograd",
     "keyword": "MUST",
-    "text": "A graph of 10 000 operations in a row **MUST** be run backward, and let go, without exhausting the stack.",
+    "text": "A graph of 200 000 operations in a row **MUST** be run backward, and let go, without exhausting the stack.",
     "evidence": [],
     "example": "autograd.backward.deep"
   },
@@ -2949,13 +2949,6 @@ export const clauses = {
     "text": "`to(self, dtype)` **MUST** be:\n\n- value: `self`, and no new tensor, where it has that dtype; else a copy converted to it: to int64 by truncation, to bool by whether it\n  is not 0, to a float by rounding\n- gradient: `self`: `grad`, in the dtype of `self`; none where one of the two dtypes is not a float\n- reads: nothing\n- dtype: `dtype`",
     "evidence": [],
     "example": "creation.to"
-  },
-  "creation.to.not-finite": {
-    "chapter": "creation",
-    "keyword": "UNSPECIFIED",
-    "text": "Which int64 comes of a float that is not finite or too large is **UNSPECIFIED**. On x86 it is the lowest one.",
-    "evidence": [],
-    "example": null
   },
   "pointwise.add": {
     "chapter": "pointwise",
