@@ -23,7 +23,7 @@ export function call(world: World): void {
 export function callOp(world: World, name: string): void {
   const op = catalogue[name]!;
   const drawn = drawOperands(world, { name, op });
-  if (!drawn || isUncertain(op, drawn)) return;
+  if (!drawn || isUncertain(world, op, drawn)) return;
   const results = resultsOf(op, drawn.results.length).map(({ output }, nth) => resultOf(world, op, output, drawn, nth));
   if (world.cut) addConstants(world, results);
   else {
@@ -102,7 +102,7 @@ function resultOf(world: World, op: Op, output: OpOutput, drawn: DrawnOperands, 
   const from = differentiated(op, drawn.values);
   const requiresGrad =
     world.isRecording && output.differentiable !== false && isFloating(made.dtype) && from.some(requiresGradOf);
-  const layout = ownLayout(drawn, made.shape);
+  const layout = mayHideView.has(op.name) ? undefined : ownLayout(drawn, made.shape);
   const facts = factsOfResult(op, output, made.dtype, Object.values(drawn.values).flat().map(factsOfValue));
   const own = ownTensor({ ...made, layout, repeats: false }, facts, { requiresGrad, from });
   const result = requiresGrad && mayHideView.has(op.name) ? { ...own, isView: true } : own;
@@ -132,11 +132,12 @@ function isSelf(op: Op, { dtype, layout, shape }: Known, { params }: DrawnOperan
 }
 
 /** Whether nobody knows who shares storage with whom, or if a call is refused because what it gives cannot be a view. */
-function isUncertain(op: Op, drawn: DrawnOperands): boolean {
+function isUncertain(world: World, op: Op, drawn: DrawnOperands): boolean {
   const self = firstOf(drawn);
   if (self === undefined) return false;
   const isRefused = shapeRules[op.shape].viewsOnly && !layoutOf(op, self, drawn, 0);
-  return isRefused || isSelf(op, self, drawn) === undefined;
+  const mayBeCopy = op.view === 'maybe' && !self.layout && !world.isRecording && requiresGradOf(self); // then it does not require grad
+  return isRefused || mayBeCopy || isSelf(op, self, drawn) === undefined;
 }
 
 /** Where the elements of a result lie that is a view of the first operand; undefined where it is none, or it is not known. */

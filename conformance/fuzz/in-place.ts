@@ -12,7 +12,7 @@ import type { World } from './world.ts';
 import { commit, drawWritten } from './write.ts';
 
 /** What PyTorch also writes where elements overlap (see `leftOut`). */
-const mayOverlap: ReadonlySet<string> = new Set(['zero', 'fill', 'tril', 'triu', 'index_put']);
+const mayOverlap: ReadonlySet<string> = new Set(['zero', 'fill', 'tril', 'triu', 'index_put', 'masked_fill']);
 
 /** Writes the result of some op over a tensor. */
 export function inPlace(world: World): void {

@@ -25,6 +25,15 @@ export const leftOutCalls: readonly LeftOut[] = [
     clause: 'indexing.index-put.expanded',
   },
   {
+    what: 'masked_fill_ of a tensor whose elements overlap',
+    why: 'a library may let it through, as PyTorch does with a warning',
+    clause: 'selection.masked-fill.expanded',
+  },
+  {
+    what: 'a reshape, within no_grad, of what requires grad and lies as the library likes',
+    why: 'a view requires grad, a copy does not',
+  },
+  {
     what: 'an index past the end in take_along_dim',
     why: 'PyTorch goes round, others raise',
     clause: 'indexing.take-along-dim.past',

@@ -1724,7 +1724,7 @@ export const clauses = {
   "in-place.overlap.raises": {
     "chapter": "in-place",
     "keyword": "MUST",
-    "text": "A write to a tensor of which several elements are one place in memory (an expanded one) **MUST** raise\n`overlapping-memory`; `zero_` and `fill_` are left out of this rule.",
+    "text": "A write to a tensor of which several elements are one place in memory (an expanded one) **MUST** raise\n`overlapping-memory`; `zero_` and `fill_` are left out of this rule, and so are `index_put_` and `masked_fill_`, of which their clauses speak.",
     "evidence": [],
     "example": "in-place.overlap.raises"
   },
@@ -3593,6 +3593,13 @@ export const clauses = {
     "text": "`masked_fill(self, mask, value)` with a number for the value **MUST** be:\n\n- value: `value`, cast to the dtype of `self`, where `mask` is true, `self` elsewhere; `self` and `mask` broadcast\n- gradient: `self`: `grad` where `mask` is false, exactly 0 elsewhere\n- reads: for `self`: `mask`\n- dtype: that of `self`; a `mask` that is no bool is `dtype-mismatch`",
     "evidence": [],
     "example": "selection.masked-fill"
+  },
+  "selection.masked-fill.expanded": {
+    "chapter": "selection",
+    "keyword": "UNSPECIFIED",
+    "text": "Whether `masked_fill_` of a tensor of which several elements are one place in memory is refused is **UNSPECIFIED**. PyTorch lets it through\nwith a warning that it will not always.",
+    "evidence": [],
+    "example": null
   },
   "selection.clamp": {
     "chapter": "selection",
