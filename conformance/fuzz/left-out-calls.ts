@@ -162,6 +162,13 @@ export const leftOutCalls: readonly LeftOut[] = [
     what: 'a norm of numbers whose powers overflow',
     why: 'a library may scale them first, or not',
     clause: 'reductions.norm.overflow',
+    isCall: (op, { self }) => op === 'norm' && mayOverflow(self),
+  },
+  {
+    what: 'layer_norm of numbers whose squares overflow',
+    why: 'a library may add them up in its own dtype, or in a wider one',
+    clause: 'activations.layer-norm.overflow',
+    isCall: (op, { self }) => op === 'layer_norm' && mayOverflow(self),
   },
   {
     what: 'atan2 of a bool and a float',
@@ -170,6 +177,9 @@ export const leftOutCalls: readonly LeftOut[] = [
     isCall: (op, { self }) => op === 'atan2' && self![0]!.dtype === 'bool',
   },
 ];
+
+/** Whether a power of a tensor's elements, or their sum, may not fit in a float32. */
+const mayOverflow = (self: SeenOperands[string]): boolean => (self?.[0]?.most ?? 0) > 1e6;
 
 /** Whether broadcasting some shapes covers another already. */
 const reaches = ([a, b]: readonly [Shape, Shape], other: Shape): boolean => {

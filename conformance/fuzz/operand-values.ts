@@ -93,9 +93,11 @@ export const seenOf = (values: OperandValues): SeenOperands =>
   Object.fromEntries(
     Object.entries(values).map(([name, given]) => [
       name,
-      given.map((value) => (isTensor(value) ? { shape: value.shape, dtype: value.dtype } : { shape: [] })),
+      given.map((value) => (isTensor(value) ? seen(value) : { shape: [] })),
     ]),
   );
+
+const seen = ({ shape, dtype, memory }: Known) => ({ shape, dtype, most: memory.facts.most });
 
 const shapeOf = (value: OperandValue): Shape => (isTensor(value) ? value.shape : []);
 

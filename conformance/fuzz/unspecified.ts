@@ -12,9 +12,12 @@ export interface LeftOut {
   readonly isCall?: (op: string, operands: SeenOperands) => boolean;
 }
 
-/** Shapes and dtypes of a call's operands, by input; a Python scalar has no dtype. */
+/** Shapes, dtypes and sizes of a call's operands, by input; a Python scalar has no dtype. */
 export type SeenOperands = Readonly<
-  Record<string, readonly { readonly shape: Shape; readonly dtype?: ProgramDtype }[] | undefined>
+  Record<
+    string,
+    readonly { readonly shape: Shape; readonly dtype?: ProgramDtype; readonly most?: number }[] | undefined
+  >
 >;
 
 /** Everything that is left out. */

@@ -3566,6 +3566,13 @@ export const clauses = {
     "evidence": [],
     "example": null
   },
+  "activations.layer-norm.overflow": {
+    "chapter": "activations",
+    "keyword": "UNSPECIFIED",
+    "text": "What `layer_norm` gives where the square of an element, or their sum, is larger than the dtype can hold, is **UNSPECIFIED**. PyTorch gives NaN\nfor float32, though the normalized numbers could be told.",
+    "evidence": [],
+    "example": null
+  },
   "activations.dropout": {
     "chapter": "activations",
     "keyword": "MUST",

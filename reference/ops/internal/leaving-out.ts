@@ -10,6 +10,9 @@ import { sliceBackward } from './placing.ts';
 /** Whether some element is 0. */
 export const hasZero = (tensor: Tensor): boolean => tensor.eq(0).any().item() === true;
 
+/** Whether at least two elements are 0, so that no product of all but one is anything else. */
+export const hasZeros = (tensor: Tensor): boolean => tensor.eq(0).sum().gt(1).item() === true;
+
 /** True at one index of a dim. */
 function maskAt(shape: Shape, dim: number, index: number): Tensor {
   const mask = zeros(shape, 'bool');

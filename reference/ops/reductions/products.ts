@@ -1,7 +1,9 @@
 /** Products, whose gradients must not divide by a zero. */
 import { productOver } from '../../arrays/products.ts';
+import { isGradEnabled } from '../../autograd/mode.ts';
 import type { Tensor } from '../../tensor.ts';
-import { hasZero, leavingEachOut } from '../internal/leaving-out.ts';
+import { zerosLike } from '../internal/constants.ts';
+import { hasZero, hasZeros, leavingEachOut } from '../internal/leaving-out.ts';
 import { dimsOf, restored } from '../internal/reducing.ts';
 import type { Rule } from '../rule.ts';
 
@@ -12,8 +14,11 @@ const productsOfOthers = (self: Tensor, product: Tensor, dim: number): Tensor =>
 export const prod: Rule<'prod'> = {
   forward: ({ self }) => productOver(self, dimsOf(null, self.shape), false),
   vjp: {
-    self: (grad, { self, result, shapes: { self: shape } }) =>
-      shape.length === 0 ? grad : grad.mul(productsOfOthers(self.reshape([-1]), result, 0).reshape(shape)),
+    self: (grad, { self, result, shapes: { self: shape } }) => {
+      if (shape.length === 0) return grad;
+      if (!isGradEnabled() && hasZeros(self)) return zerosLike(self); // whatever the gradient is
+      return grad.mul(productsOfOthers(self.reshape([-1]), result, 0).reshape(shape));
+    },
   },
   accumulation: { terms: ({ self }) => self.size },
 };
