@@ -48,7 +48,7 @@ function derive(world: World, root: Known): void {
   if (world.profile.specials && hasFlatSign(world.steps)) return; // see `leftOut`
   const leaves = leavesOf(root);
   let gradients = gradStep(world, [root.name], [drawSeed(world, root)], leaves);
-  if (chance(world.choices, 25) && !hasUnsureThird(world.steps))
+  if (chance(world.choices, 25) && !hasUnsureThird(world))
     gradients = gradStep(world, [joined(world, gradients, leaves)], undefined, leaves);
   for (const name of gradients) world.emit({ do: 'observe', what: 'value', of: name });
   const roots = [joined(world, gradients, leaves)];
@@ -62,7 +62,8 @@ function derive(world: World, root: Known): void {
 const hasFlatSign = (steps: readonly Step[]): boolean => ['abs', 'l1_loss', 'norm'].some((op) => calls(steps, op));
 
 /** Whether a third derivative would be unspecified (see `leftOut`). */
-const hasUnsureThird = (steps: readonly Step[]): boolean => calls(steps, 'layer_norm');
+const hasUnsureThird = ({ steps, profile }: World): boolean =>
+  calls(steps, 'layer_norm') || (profile.specials && calls(steps, 'gelu'));
 
 const calls = (steps: readonly Step[], op: string): boolean =>
   steps.some((step) => (step.do === 'call' && step.op === op) || calls(innerSteps(step), op));

@@ -84,6 +84,17 @@ export const leftOutCalls: readonly LeftOut[] = [
     clause: 'activations.layer-norm.third',
   },
   {
+    what: 'a third derivative of gelu in a program of special values',
+    why: 'powers of large numbers overflow on the way, in one formula and not in another',
+    clause: 'activations.gelu.overflow',
+  },
+  {
+    what: 'elu of what may be NaN',
+    why: 'the gradient there is NaN, or passes as above 0',
+    clause: 'activations.elu.nan',
+    isCall: (op, { self }) => op === 'elu' && mayOverflow(self),
+  },
+  {
     what: 'a loss of operands of several float dtypes',
     why: 'PyTorch broadcasts before it promotes, so that a tensor without dims counts as one that has some',
     clause: 'losses.dtypes',

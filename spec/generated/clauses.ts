@@ -3468,6 +3468,13 @@ export const clauses = {
     "evidence": [],
     "example": "activations.elu"
   },
+  "activations.elu.nan": {
+    "chapter": "activations",
+    "keyword": "UNSPECIFIED",
+    "text": "The gradient of `elu` at NaN is **UNSPECIFIED**: NaN, or `grad` as above 0. PyTorch gives either, by whether an element is computed alone or\nwith others.",
+    "evidence": [],
+    "example": null
+  },
   "activations.elu.at-zero": {
     "chapter": "activations",
     "keyword": "SHOULD",
@@ -3523,6 +3530,13 @@ export const clauses = {
     "text": "`gelu(self, approximate='none')` **MUST** be:\n\n- value: `self × Φ(self)`, where `Φ` is the share of the standard normal distribution below a number, by the error function; with\n  `tanh` it is `self × (1 + t) / 2`, where `t = tanh(√(2/π) × (self + 0.044715 × self³))`\n- gradient: `self`: `grad` times the derivative of that: `Φ(self) + self × φ(self)`, where `φ` is the density; with `tanh` the\n  derivative of the approximation\n- reads: for `self`: `self`\n- dtype: that of `self`, which must be floating\n\nAn `approximate` that is neither is `invalid-argument`.",
     "evidence": [],
     "example": "activations.gelu"
+  },
+  "activations.gelu.overflow": {
+    "chapter": "activations",
+    "keyword": "UNSPECIFIED",
+    "text": "What the third and further derivatives of `gelu` give where powers of the element overflow is **UNSPECIFIED**: NaN, or 0 as they should be.",
+    "evidence": [],
+    "example": null
   },
   "activations.softmax": {
     "chapter": "activations",
