@@ -7549,7 +7549,7 @@ export const ops = {
         "type": "number",
         "range": [
           0,
-          0.5
+          0
         ],
         "default": 0
       },
