@@ -1,8 +1,9 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
     include: ['{spec,reference,conformance,fixtures}/**/*.test.ts'],
+    exclude: [...configDefaults.exclude, '**/.venv/**'],
     globalSetup: 'conformance/oracle/announce.ts',
     maxWorkers: '100%', // vitest leaves one core idle, which of two is half the machine
     testTimeout: 60_000,

@@ -20,7 +20,7 @@ export interface Import {
   readonly typesOnly: boolean;
 }
 
-const notSources = new Set(['node_modules', 'generated', 'templates']);
+const notSources = new Set(['node_modules', '.venv', 'generated', 'templates']);
 
 /** Every TypeScript file of the rooms, but what is generated. */
 export function sourceFiles(): readonly SourceFile[] {

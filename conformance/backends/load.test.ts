@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import type { Program } from '../../spec/index.ts';
 import { buildIfStale } from '../build/built-for-tests.ts';
 import { AdapterError } from '../wire/faults.ts';
@@ -54,9 +54,19 @@ test('a command starts an adapter in any language', async () => {
 });
 
 test('the names are those of the files that export a backend', () => {
-  expect(backendNames()).toEqual(expect.arrayContaining(['reference', 'tfjs']));
+  expect(backendNames()).toEqual(expect.arrayContaining(['jax', 'reference', 'tfjs', 'torch']));
   expect(backendNames()).not.toEqual(expect.arrayContaining(['load']));
   expect(backendNames()).not.toEqual(expect.arrayContaining(['backend']));
+});
+
+test('a named backend in another language that is not installed cannot start, and says how to install it', async () => {
+  vi.stubEnv('GRADSPEC_PYTHON_JAX', '/nowhere/python');
+  const failed = loadBackend({ backend: 'jax' });
+  await expect(failed).rejects.toBeInstanceOf(AdapterError);
+  await expect(failed).rejects.toThrow(
+    /^cannot start jax: there is no .*python: run `npm run adapters:install -- jax`/,
+  );
+  vi.unstubAllEnvs();
 });
 
 test.each([

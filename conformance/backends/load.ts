@@ -1,12 +1,13 @@
 /** Finds a backend by what a user says: a name, the path of a module, or a command. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { staleness } from '../build/freshness.ts';
 import { FormatError } from '../formats/format-error.ts';
 import { suggestion } from '../formats/nearest.ts';
 import { packagePath, packageRoot } from '../package-files.ts';
 import { connect } from '../wire/client.ts';
+import { AdapterError, faultOf } from '../wire/faults.ts';
 import { splitCommand } from '../wire/split-command.ts';
 import type { WireOptions } from '../wire/wire-options.ts';
 import type { Backend } from './backend.ts';
@@ -22,15 +23,25 @@ export interface BackendChoice {
 const folder = dirname(fileURLToPath(import.meta.url));
 const modules = new Set(['.js', '.mjs', '.cjs', '.ts', '.mts']);
 
-/** The names by which backends are known: the reference, and the files of this folder that export `backend`. */
-export function backendNames(): readonly string[] {
-  const names = readdirSync(folder).flatMap((file) => (isBackend(file) ? [basename(file, extname(file))] : []));
-  return ['reference', ...names].sort();
+/** A file of this folder that is a backend: it exports `backend`, or the `command` that starts one. */
+interface BackendFile {
+  readonly name: string;
+  readonly path: string;
+  readonly exports: 'backend' | 'command';
 }
 
-const isBackend = (file: string): boolean =>
-  /^[a-z0-9-]+\.(?:js|ts)$/.test(file) &&
-  /^export (?:async function|function|const) backend\b/m.test(readFileSync(join(folder, file), 'utf8'));
+/** The names by which backends are known: the reference, and the files of this folder that export one. */
+export const backendNames = (): readonly string[] => ['reference', ...backendFiles().map(({ name }) => name)].sort();
+
+const backendFiles = (): readonly BackendFile[] =>
+  readdirSync(folder).flatMap((file) => {
+    if (!/^[a-z0-9-]+\.(?:js|ts)$/.test(file)) return [];
+    const path = join(folder, file);
+    const exported = /^export (?:async function|function|const) (backend|command)\b/m.exec(readFileSync(path, 'utf8'));
+    return exported
+      ? [{ name: basename(file, extname(file)), path, exports: exported[1] as 'backend' | 'command' }]
+      : [];
+  });
 
 /**
  * Starts a backend. All but the reference run in a child process, since they can hang or exit. Throws a `FormatError`
@@ -40,7 +51,7 @@ export async function loadBackend(choice: BackendChoice, options: Partial<WireOp
   const { backend = 'reference', cmd } = choice;
   if (cmd !== undefined) return connect(wordsOf(cmd), options);
   if (backend === 'reference') return (await import('./reference.ts')).referenceBackend();
-  return connect(hosted(isPath(backend) ? userModule(backend) : namedModule(backend)), options);
+  return connect(isPath(backend) ? hosted(userModule(backend)) : await commandOf(backend), options);
 }
 
 function wordsOf(cmd: string): readonly string[] {
@@ -59,10 +70,17 @@ function userModule(path: string): string {
   return resolve(path);
 }
 
-function namedModule(name: string): string {
-  const names = backendNames();
-  if (!names.includes(name)) throw new FormatError(`there is no backend "${name}"${suggestion(name, names)}`);
-  return packagePath('dist', 'conformance', 'backends', `${name}.js`);
+/** The command that starts a backend of this folder. */
+async function commandOf(name: string): Promise<readonly string[]> {
+  const file = backendFiles().find((file) => file.name === name);
+  if (!file) throw new FormatError(`there is no backend "${name}"${suggestion(name, backendNames())}`);
+  if (file.exports === 'backend') return hosted(packagePath('dist', 'conformance', 'backends', `${name}.js`));
+  const { command }: { readonly command: () => readonly string[] } = await import(pathToFileURL(file.path).href);
+  try {
+    return command();
+  } catch (error) {
+    throw new AdapterError(faultOf('cannot-start', `cannot start ${name}: ${(error as Error).message}`));
+  }
 }
 
 /** The command that hosts a module. It runs what was built, whatever runs here. */

@@ -14,6 +14,7 @@ const checkout = {
   'reference/tensor.ts': 'export {};',
   'conformance/cli/main.ts': 'export {};',
   'conformance/bench/node_modules/peer/peer.ts': 'export {};',
+  'conformance/backends/jax/.venv/lib/page.ts': 'export {};',
   'fixtures/authored/all.ts': 'export {};',
 };
 

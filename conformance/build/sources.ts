@@ -25,10 +25,13 @@ export function hashOfSources(root: string): string {
   return hash.digest('hex');
 }
 
+/** Folders of what was installed: an adapter's library is thousands of files. */
+const installed = new Set(['node_modules', '.venv']);
+
 function typeScriptIn(root: string, folder: string): readonly string[] {
   return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
     const path = `${folder}/${entry.name}`;
-    if (entry.isDirectory()) return entry.name === 'node_modules' ? [] : typeScriptIn(root, path);
+    if (entry.isDirectory()) return installed.has(entry.name) ? [] : typeScriptIn(root, path);
     return path.endsWith('.ts') && !/(\.d|\.test|for-tests)\.ts$/.test(path) ? [path] : [];
   });
 }
