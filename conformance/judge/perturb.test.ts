@@ -96,6 +96,12 @@ describe('accumulate', () => {
     expect(moved(accumulate, 1, simulatedSingle, outward, long)).not.toBe(1);
   });
 
+  test('a sum of zeros may have either sign, but one of terms that cancel keeps its own', () => {
+    expect(moved(accumulate, 0, double, inward, { of: [0, -0], magnitude: 0 })).toBe(-0);
+    expect(moved(accumulate, -0, double, outward, { of: [-0, -0], magnitude: 0 })).toBe(0);
+    expect(moved(accumulate, 0, double, inward, { of: [1, -1], magnitude: 2 })).toBe(0);
+  });
+
   test('where the sum is exact, a mean is rounded once, by its division', () => {
     const mean = { of: [1, 2, 4], magnitude: 7 / 3 };
     expect(moved(accumulate, 7 / 3, double, outward, mean)).toBe((7 / 3) * (1 + 2 ** -52));

@@ -44,21 +44,24 @@ function mover(rounded: RoundedResult, precision: Precision, draw: Draw): Mover 
     case 'exact':
       return precision.nearest;
     case 'correct': // once, unless it adds up what was rounded before
-      return rounded.terms > 1 ? accumulating(rounded, precision, draw) : correctly(rounded, precision, draw);
+      return rounded.terms > 1
+        ? accumulating(rounded, magnitudesOf(rounded), precision, draw)
+        : correctly(rounded, precision, draw);
     case 'ulp':
       return relatively((rounded.rounding.n ?? 1) * 2 * precision.unit, precision, draw);
     case 'accumulate':
-      return rounded.terms === 0
-        ? precision.nearest
-        : withEitherZero(rounded, accumulating(rounded, precision, draw), draw);
+      return rounded.terms === 0 ? precision.nearest : summing(rounded, precision, draw);
   }
 }
 
 /** A sum of zeros that begins at 0 has another sign than one that begins with its first term, where that is -0. */
-function withEitherZero(rounded: RoundedResult, move: Mover, draw: Draw): Mover {
-  const magnitudes = rounded.magnitude().data;
-  return (value, position) => (Number(magnitudes[position]) === 0 && value === 0 ? 0 * draw() : move(value, position));
+function summing(rounded: RoundedResult, precision: Precision, draw: Draw): Mover {
+  const magnitudes = magnitudesOf(rounded);
+  const move = accumulating(rounded, magnitudes, precision, draw);
+  return (value, position) => (magnitudes[position] === 0 && value === 0 ? 0 * draw() : move(value, position));
 }
+
+const magnitudesOf = (rounded: RoundedResult): readonly number[] => Array.from(rounded.magnitude().data, Number);
 
 /** A short result of short numbers was exact, and an exact result has no freedom. (3 times a rounded third is short by luck.) */
 function correctly({ inputs }: RoundedResult, precision: Precision, draw: Draw): Mover {
@@ -76,9 +79,8 @@ function relatively(edge: number, precision: Precision, draw: Draw): Mover {
   return (value) => (value === 0 ? value : precision.nearest(value * (1 + draw() * edge)));
 }
 
-function accumulating(rounded: RoundedResult, precision: Precision, draw: Draw): Mover {
+function accumulating(rounded: RoundedResult, magnitudes: readonly number[], precision: Precision, draw: Draw): Mover {
   const { inputs, terms, isInexact = false } = rounded;
-  const magnitudes = Array.from(rounded.magnitude().data, Number);
   const step = gridStep(numbersOf(inputs));
   if (!isInexact && step !== undefined && magnitudes.every((sum) => sumsExactly(step, sum * terms)))
     return correctly(rounded, precision, draw);
