@@ -29,6 +29,9 @@ const shapesOfWrites: Readonly<Partial<Record<Op['shape'], Op['shape']>>> = {
   addmm: 'addmm_to_self',
 };
 
+/** Whether the op gives a list, as long as its operands and params say. */
+export const givesList = (op: Op): boolean => Object.values(op.outputs).some(({ variadic }) => variadic);
+
 /** A result of a call: its name in the catalogue (counted where results are a list), and its entry. */
 export interface Result {
   readonly name: string;
@@ -44,10 +47,8 @@ export function resultsOf(op: Op, count: number): readonly Result[] {
 }
 
 /** How a step says the names of a call's results: one name alone, but a list where the op gives a list. */
-export function outOf(op: Op, names: readonly Name[]): Out {
-  const isList = Object.values(op.outputs).some(({ variadic }) => variadic);
-  return names.length === 1 && !isList ? names[0]! : ([...names] as [Name, ...Name[]]);
-}
+export const outOf = (op: Op, names: readonly Name[]): Out =>
+  names.length === 1 && !givesList(op) ? names[0]! : ([...names] as [Name, ...Name[]]);
 
 /** The names of an op's params that are dtypes. */
 export const dtypeParams = (op: Op): readonly string[] =>

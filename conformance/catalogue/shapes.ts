@@ -1,6 +1,6 @@
 /** The shapes of a call's results from those of its inputs and its params, or that the call is not valid. */
 import type { Op, Params, Shape } from '../../spec/index.ts';
-import { entryOf } from './catalogue.ts';
+import { entryOf, givesList } from './catalogue.ts';
 import { shapeRules } from './shape-rules/index.ts';
 import { flat, type Shapes } from './shape-rules/rule.ts';
 
@@ -16,7 +16,6 @@ export function shapesByRule(op: Op, shapes: Shapes, params: Params): readonly S
 
 /** One shape for each result: where the rule gives one for several results it is that of all. */
 function completed(op: Op, results: readonly Shape[]): readonly Shape[] {
-  const outputs = Object.values(op.outputs);
-  if (outputs.some(({ variadic }) => variadic)) return results;
-  return outputs.map((_output, nth) => results[nth] ?? results[0]!);
+  if (givesList(op)) return results;
+  return Object.values(op.outputs).map((_output, nth) => results[nth] ?? results[0]!);
 }

@@ -1,6 +1,14 @@
 /** Calls of ops, out of place: the step, and what is known of its results. */
 import type { CallStep, Layout, Op, Operand, OpOutput, ProgramDtype, Shape } from '../../spec/index.ts';
-import { catalogue, dtypeParams, inputsOf, isDifferentiable, outOf, resultsOf } from '../catalogue/catalogue.ts';
+import {
+  catalogue,
+  dtypeParams,
+  givesList,
+  inputsOf,
+  isDifferentiable,
+  outOf,
+  resultsOf,
+} from '../catalogue/catalogue.ts';
 import { dimIn, wholeNumber } from '../catalogue/shape-params.ts';
 import { shapeRules } from '../catalogue/shape-rules/index.ts';
 import { rowMajor } from '../programs/layout.ts';
@@ -102,10 +110,11 @@ function resultOf(world: World, op: Op, output: OpOutput, drawn: DrawnOperands, 
   const from = differentiated(op, drawn.values);
   const requiresGrad =
     world.isRecording && output.differentiable !== false && isFloating(made.dtype) && from.some(requiresGradOf);
-  const layout = mayHideView.has(op.name) ? undefined : ownLayout(drawn, made.shape);
+  const hidesView = mayHideView.has(op.name);
+  const layout = hidesView ? undefined : ownLayout(drawn, made.shape);
   const facts = factsOfResult(op, output, made.dtype, Object.values(drawn.values).flat().map(factsOfValue));
   const own = ownTensor({ ...made, layout, repeats: false }, facts, { requiresGrad, from });
-  const result = requiresGrad && mayHideView.has(op.name) ? { ...own, isView: true } : own;
+  const result = requiresGrad && hidesView ? { ...own, isView: true } : own;
   if (op.view === 'maybe' && self && !self.layout) result.memory.fixed = self.memory.fixed = true;
   return result;
 }
@@ -168,7 +177,7 @@ function viewOf(
     layout,
     repeats: layout ? repeatsIn(made.shape, layout) : self.repeats || repeatsAnyway(op),
     isView: true,
-    isOneOfSeveral: Object.values(op.outputs).some(({ variadic }) => variadic) ? 'views' : self.isOneOfSeveral,
+    isOneOfSeveral: givesList(op) ? 'views' : self.isOneOfSeveral,
     isUntracked: self.isUntracked || !world.isRecording,
     isCurrent: self.history.requiresGrad,
   };

@@ -1,7 +1,7 @@
 /** Looking, and work on the side, change nothing: values and gradients are the same to the last bit. */
 import type { Step } from '../../spec/index.ts';
 import type { Backend } from '../backends/backend.ts';
-import { entryOf } from '../catalogue/catalogue.ts';
+import { entryOf, givesList } from '../catalogue/catalogue.ts';
 import { type Choices, chance, oneOf } from '../catalogue/choices.ts';
 import { namesMadeBy, requiringGrad } from './dependence.ts';
 import { drawFunction, type ShapedFunction } from './drawn-function.ts';
@@ -74,7 +74,7 @@ function withSideWork(kinds: readonly SideKind[], drawn: ShapedFunction, backend
     if (tensor === undefined || !chance(choices, 60)) continue;
     const aside = { tensor, drawn, backend, choices, prefix: `side${i}`, path: String(steps.length) };
     const fitting = possible.filter(
-      ({ ofResults, notOfLists }) => (!ofResults || step.do === 'call') && !(notOfLists && givesList(step)),
+      ({ ofResults, notOfLists }) => (!ofResults || step.do === 'call') && !(notOfLists && callsForList(step)),
     );
     const done = oneOf(choices, fitting).work(aside);
     steps.push(...done.steps);
@@ -83,8 +83,7 @@ function withSideWork(kinds: readonly SideKind[], drawn: ShapedFunction, backend
   return { steps, observed };
 }
 
-const givesList = (step: Step): boolean =>
-  step.do === 'call' && Object.values(entryOf(step.op).outputs).some(({ variadic }) => variadic);
+const callsForList = (step: Step): boolean => step.do === 'call' && givesList(entryOf(step.op));
 
 /** Whether backward keeps its graph, and makes one of its own, changes no gradient. */
 function drawGraphOptions({ description: { features } }: Backend, choices: Choices) {

@@ -1,6 +1,6 @@
 /** The reference's spelling of steps that make tensors, call ops, write in place and name things. */
 import type { CallStep, IndexItem, InPlaceStep, Op, Operand, ParamValue, Ref } from '../../spec/index.ts';
-import { entryOf } from '../catalogue/catalogue.ts';
+import { entryOf, givesList } from '../catalogue/catalogue.ts';
 import { camelCase } from '../programs/camel-case.ts';
 import { isScalar } from '../programs/scalars.ts';
 import type { StepKinds } from '../programs/step-kinds.ts';
@@ -16,9 +16,9 @@ export const tensorPrinters: StepPrinters<StepKinds['tensors']> = {
     printer.bind(step.out, call);
   },
   call(printer, step) {
-    const expression = call(printer, step, camelCase(entryOf(step.op).name));
-    const isList = Object.values(entryOf(step.op).outputs).some(({ variadic }) => variadic);
-    const list = isList ? ` as ${printer.tuple([step.out].flat())}` : '';
+    const entry = entryOf(step.op);
+    const expression = call(printer, step, camelCase(entry.name));
+    const list = givesList(entry) ? ` as ${printer.tuple([step.out].flat())}` : '';
     printer.line(`${printer.target(step.out)} = ${expression}${list};`);
   },
   in_place: (printer, step) => printer.line(`${call(printer, step, `${camelCase(entryOf(step.op).name)}_`)};`),

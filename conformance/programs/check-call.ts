@@ -1,6 +1,6 @@
 /** Checks calls of ops against the catalogue: the op, its form, its inputs, its params and its results. */
 import type { CallStep, InPlaceStep, Op, Operand, OpInput } from '../../spec/index.ts';
-import { catalogue } from '../catalogue/catalogue.ts';
+import { catalogue, givesList } from '../catalogue/catalogue.ts';
 import { suggestion } from '../formats/nearest.ts';
 import { checkAllGiven, checkParams } from './check-params.ts';
 import type { Report } from './problem.ts';
@@ -23,7 +23,7 @@ export function checkCall(step: CallStep | InPlaceStep, report: Report): void {
 function checkOut(step: CallStep, op: Op, report: Report): void {
   if (op.in_place === 'only') report(`${step.op} has only an in-place form; use "do": "in_place"`);
   const results = Object.keys(op.outputs);
-  if (Object.values(op.outputs).some(({ variadic }) => variadic)) {
+  if (givesList(op)) {
     if (typeof step.out === 'string')
       report(`${step.op} gives a list: "out" needs a list of names, one for each result`);
     return;
