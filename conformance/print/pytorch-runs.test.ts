@@ -6,7 +6,7 @@ import { findOracle } from '../oracle/python.ts';
 import { floatOf } from '../programs/requirements.ts';
 import { printablePrograms, pytorchPrograms } from './programs-for-tests.ts';
 import { printPyTorch } from './pytorch.ts';
-import { outcomesOfScripts } from './script-outcomes.ts';
+import { outcomesOfScripts } from './script-outcomes-for-tests.ts';
 
 /** Minutes, since hundreds of scripts may share a busy machine. */
 const timeout = 600_000;

@@ -9,7 +9,7 @@ import { readCorpus } from '../corpus/read.ts';
 import { packagePath } from '../package-files.ts';
 import { walk } from '../programs/walk.ts';
 import { printTypeScript } from './typescript.ts';
-import { outcomesOfTypeScript, withoutPlaces } from './typescript-outcomes.ts';
+import { outcomesOfTypeScript, withoutPlaces } from './typescript-outcomes-for-tests.ts';
 
 /** One name stands for the states of two kinds of optimizer there, which types tell apart. */
 const retyped = 'optimizers.state.save';

@@ -4,7 +4,7 @@ import { runReference } from '../backends/reference.ts';
 import { grad, program } from '../programs/builder.ts';
 import { printablePrograms } from './programs-for-tests.ts';
 import { printTypeScript } from './typescript.ts';
-import { outcomesOfTypeScript, withoutPlaces } from './typescript-outcomes.ts';
+import { outcomesOfTypeScript, withoutPlaces } from './typescript-outcomes-for-tests.ts';
 
 test('a program prints as a person would have written it', () => {
   const author = program((p) => {

@@ -1,4 +1,4 @@
-/** Runs printed TypeScript on the reference's sources, and gives its outcomes in the words of the formats. For tests. */
+/** Runs printed TypeScript on the reference's sources, and gives its outcomes in the words of the formats. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
