@@ -13,11 +13,11 @@ export function* substitutions({ version, steps }: Program): Generator<Program> 
 export function* exchanges(program: Program): Generator<Program> {
   for (const { version, steps } of substitutions(program))
     for (const [i, step] of steps.entries())
-      if (isFunction(step) && step.op !== 'exp') yield { version, steps: steps.with(i, { ...step, op: 'exp' }) };
+      if (isUnaryCall(step) && step.op !== 'exp') yield { version, steps: steps.with(i, { ...step, op: 'exp' }) };
 }
 
 /** Whether a step calls a function of one tensor and nothing else. */
-const isFunction = (step: Step): step is CallStep =>
+const isUnaryCall = (step: Step): step is CallStep =>
   step.do === 'call' && Object.keys(step.params).length === 0 && Object.keys(step.inputs).join() === 'self';
 
 interface Without {

@@ -7,6 +7,7 @@ import type { Outcome } from '../../spec/index.ts';
 import { library } from '../backends/reference.ts';
 import { encodeElements } from '../formats/elements.ts';
 import { encodeFloat } from '../formats/numbers.ts';
+import { without } from '../judge/without-for-tests.ts';
 import { packagePath } from '../package-files.ts';
 
 type Run = (observe: (what: string, value: unknown) => void) => void;
@@ -25,8 +26,7 @@ export async function outcomesOfTypeScript(sources: readonly string[]): Promise<
 }
 
 /** What a backend's outcome has that printed TypeScript cannot know: it has no steps, and the messages of whatever raised. */
-export const withoutPlaces = (outcome: Outcome): unknown =>
-  JSON.parse(JSON.stringify(outcome, (key, value) => (key === 'step' || key === 'message' ? undefined : value)));
+export const withoutPlaces = (outcome: Outcome): unknown => without(outcome, 'step', 'message');
 
 /** Hundreds of modules would take a minute to load; as scopes of one module the programs take a second. */
 function inOneModule(sources: readonly string[]): string {
