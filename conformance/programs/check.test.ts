@@ -78,6 +78,10 @@ describe('calls', () => {
     [call('select', { self: 'x' }, { dim: 0, index: 0.5 }), '"index" is 0.5; expected an integer'],
     [call('mse_loss', { self: 'x', target: 'x' }, { reduction: 1 }), '"reduction" is 1; expected a word'],
     [call('add', { self: 'x', other: 'x' }, { alpha: 'one' }), '"alpha" is "one"; expected a number'],
+    [
+      call('dropout', { self: 'x' }, { p: 0.5, training: true }),
+      '"training" of dropout is true; the spec speaks of false alone',
+    ],
     [call('max_dim', { self: 'x' }, { dim: 0 }), 'max_dim gives values and indices: "out" needs 2 names, not 1'],
     [call('zero', { self: 'x' }), 'zero has only an in-place form'],
     [{ do: 'in_place', op: 'sum', inputs: { self: 'x' }, params: {} } as Step, 'sum has no in-place form'],
@@ -90,6 +94,7 @@ describe('calls', () => {
   test('a param with a default, and a value that a library would refuse, are no problems of the program', () => {
     expect(problemsOf(x, call('add', { self: 'x', other: 1 }))).toEqual([]);
     expect(problemsOf(x, call('mse_loss', { self: 'x', target: 'x' }, { reduction: 'average' }))).toEqual([]);
+    expect(problemsOf(x, call('dropout', { self: 'x' }, { p: 2, training: false }))).toEqual([]);
   });
 });
 
