@@ -4,18 +4,11 @@ import { validate } from '../../formats/validate.ts';
 import { functionalBackend } from '../../functional/backend.ts';
 import { grad, type ProgramBuilder, program } from '../../programs/builder.ts';
 import { describeWithTfjs } from './for-tests.ts';
-import { requireFrom } from './install.ts';
 import { tfjsLibrary } from './library.ts';
 import type { Tf } from './surface.ts';
 
 const run = (tf: Tf, author: (p: ProgramBuilder) => void) =>
   functionalBackend(tfjsLibrary(tf)).run({ program: program(author), float: 'float32' });
-
-test('where tfjs is not installed the message is the command that installs it', () => {
-  expect(() => requireFrom(['/'])).toThrow(
-    'tfjs is not installed; run `npm ci --prefix conformance/backends/tfjs --ignore-scripts`',
-  );
-});
 
 /** Three steps with the same gradients: PyTorch's numbers. */
 const optimizers: readonly [title: string, author: (p: ProgramBuilder) => void, w: number[], b: number][] = [
