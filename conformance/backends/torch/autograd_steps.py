@@ -2,8 +2,9 @@
 
 import torch
 
-from elements import scalar
-from steps import Unsupported, step
+from scalars import scalar
+from steps import step
+from unsupported import Unsupported
 
 
 def maybe_tensors(run, refs):

@@ -2,7 +2,8 @@
 
 import torch
 
-from steps import Unsupported, step
+from steps import step
+from unsupported import Unsupported
 
 
 @step("no_grad")

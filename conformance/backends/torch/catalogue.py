@@ -5,8 +5,8 @@ from functools import reduce
 
 import torch
 
-from elements import number
 from package import SPEC
+from scalars import number
 
 NUMERIC = {"number", "scalar"}
 

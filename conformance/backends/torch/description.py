@@ -7,8 +7,7 @@ import torch
 
 from catalogue import OPS
 from program import DTYPES
-
-PROTOCOL = 1
+from serving import PROTOCOL
 
 OPTIMIZERS = (
     "SGD", "Adam", "AdamW", "Adagrad", "RMSprop", "Adadelta", "Adamax", "NAdam", "RAdam", "Rprop", "ASGD",

@@ -2,8 +2,9 @@
 
 import torch
 
-from elements import number
-from steps import Unsupported, step
+from scalars import number
+from steps import step
+from unsupported import Unsupported
 
 
 @step("module")

@@ -2,7 +2,8 @@
 
 import torch
 
-from elements import elements_of, number_json
+from elements import elements_of
+from scalars import number_json
 from steps import step
 
 DTYPE_NAMES = {torch.float32: "float32", torch.float64: "float64", torch.int64: "int64", torch.bool: "bool"}

@@ -4,7 +4,7 @@ import copy
 
 import torch
 
-from elements import number
+from scalars import number
 from steps import step
 
 

@@ -3,7 +3,8 @@
 import torch
 
 from categories import category_of
-from steps import STEPS, Unsupported
+from steps import STEPS
+from unsupported import Unsupported
 
 DTYPES = {"float32": torch.float32, "float64": torch.float64, "int64": torch.int64, "bool": torch.bool}
 

@@ -6,7 +6,8 @@ import random
 import numpy
 import torch
 
-from steps import Unsupported, step
+from steps import step
+from unsupported import Unsupported
 
 
 class TorchStream:

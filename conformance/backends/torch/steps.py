@@ -1,13 +1,7 @@
-"""The kinds of steps, each with the function that runs it; and what a program may ask in vain."""
+"""The kinds of steps, each with the function that runs it."""
 
 
-class Unsupported(Exception):
-    """The program asks for something that this adapter does not offer."""
-
-    def __init__(self, feature, reason):
-        super().__init__(reason)
-        self.feature = feature
-        self.reason = reason
+from unsupported import Unsupported
 
 
 class Steps(dict):

@@ -3,8 +3,10 @@
 import torch
 
 from catalogue import OPS, params_of
-from elements import scalar, storage
-from steps import Unsupported, step
+from elements import storage
+from scalars import scalar
+from steps import step
+from unsupported import Unsupported
 
 
 @step("tensor")

@@ -1,7 +1,7 @@
 """PyTorch as a gradspec backend: JSON-RPC lines on stdin, one reply for each on stdout.
 
-Run it with any Python that has PyTorch: `python torch_backend.py`. Read on in `serving.py` (the wire), `program.py`
-(how a program runs) and the `*_steps.py` beside it (one function for each kind of step).
+Run it with any Python that has PyTorch: `python torch_backend.py`. Read on in `../python/serving.py` (the wire),
+`program.py` (how a program runs) and the `*_steps.py` beside it (one function for each kind of step).
 """
 
 import os
@@ -15,9 +15,14 @@ os.environ["OMP_NUM_THREADS"] = "1"
 import gc
 import sys
 import warnings
+from pathlib import Path
 
 import torch
 
+sys.path.append(str(Path(__file__).resolve().parents[1] / "python"))
+
+from description import description
+from program import run_program
 from serving import serve
 
 # Registering is what importing them is for.
@@ -31,16 +36,9 @@ import random_steps  # noqa: F401
 import tensor_steps  # noqa: F401
 
 
-def protocol_streams():
-    """stdin, and the real stdout: whatever else prints goes to stderr, so that nothing but replies is on the wire."""
-    replies = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
-    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
-    return sys.stdin.buffer, replies
-
-
 if __name__ == "__main__":
     torch.set_num_threads(1)
     warnings.simplefilter("ignore")
     gc.collect()
     gc.freeze()  # PyTorch's own hundred thousand objects are not worth looking at in every collection
-    serve(*protocol_streams())
+    serve(description, run_program)

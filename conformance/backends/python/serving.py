@@ -1,41 +1,38 @@
 """The wire: JSON-RPC 2.0, a message or a batch on each line. Fields that are not known are ignored."""
 
 import json
+import os
 import sys
 import traceback
 
-from description import PROTOCOL, description
-from program import run_program
+PROTOCOL = 1
 
 PARSE_ERROR, UNKNOWN_METHOD, INVALID_PARAMS, FAULT = -32700, -32601, -32602, -32000
 
 encode = json.JSONEncoder(allow_nan=False, separators=(",", ":")).encode
 
 
-def hello(params):
-    if params["protocol"] != PROTOCOL:
-        raise WrongProtocol(f"this adapter speaks protocol {PROTOCOL}, not {params['protocol']}")
-    return description()
-
-
-def run(params):
-    return run_program(params["program"], params["float"])
-
-
-def bye(_params):
-    return None
-
-
-METHODS = {"hello": hello, "run": run, "bye": bye}
-
-
 class WrongProtocol(Exception):
     """The runner speaks another version of the protocol."""
 
 
-def reply_to(request):
+def methods_of(description, run_program):
+    """What can be asked: `description` gives the reply to `hello`, `run_program(program, float)` an outcome."""
+
+    def hello(params):
+        if params["protocol"] != PROTOCOL:
+            raise WrongProtocol(f"this adapter speaks protocol {PROTOCOL}, not {params['protocol']}")
+        return description()
+
+    def run(params):
+        return run_program(params["program"], params["float"])
+
+    return {"hello": hello, "run": run, "bye": lambda params: None}
+
+
+def reply_to(request, methods):
     reply = {"jsonrpc": "2.0", "id": request.get("id")}
-    method = METHODS.get(request.get("method"))
+    method = methods.get(request.get("method"))
     if method is None:
         return {**reply, "error": {"code": UNKNOWN_METHOD, "message": f"unknown method {request.get('method')!r}"}}
     try:
@@ -49,8 +46,10 @@ def reply_to(request):
     return reply
 
 
-def serve(requests, replies):
+def serve(description, run_program):
     """Answers line after line, a batch with a batch, until `bye` or the end of the input."""
+    requests, replies = protocol_streams()
+    methods = methods_of(description, run_program)
     for line in requests:
         if not line.strip():
             continue
@@ -60,7 +59,7 @@ def serve(requests, replies):
             send(replies, {"jsonrpc": "2.0", "id": None, "error": {"code": PARSE_ERROR, "message": f"not JSON: {error}"}})
             continue
         batch = message if isinstance(message, list) else [message]
-        answers = [reply_to(request) for request in batch]
+        answers = [reply_to(request, methods) for request in batch]
         send(replies, answers if isinstance(message, list) else answers[0])
         if any(request.get("method") == "bye" for request in batch):
             return
@@ -69,3 +68,10 @@ def serve(requests, replies):
 def send(replies, message):
     replies.write(encode(message).encode() + b"\n")
     replies.flush()
+
+
+def protocol_streams():
+    """stdin, and the real stdout: whatever else prints goes to stderr, so that nothing but replies is on the wire."""
+    replies = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
+    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
+    return sys.stdin.buffer, replies
