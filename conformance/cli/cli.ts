@@ -1,11 +1,12 @@
 /** Reads a command line, does what it says, and says what is wrong with it. */
 import { Command as Parser } from 'commander';
 import { printable } from '../report/layout.ts';
+import { exitCodes } from '../runner/exit-codes.ts';
 import { suiteVersion } from '../suite.ts';
 import type { Command } from './command.ts';
 import { commands } from './commands.ts';
 import { describeError } from './describe-error.ts';
-import { exitCodeOf, exitCodes } from './exit-codes.ts';
+import { exitCodeOf } from './exit-code-of.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Runs `gradspec` with some arguments; gives the exit code. Never throws. */

@@ -1,6 +1,6 @@
 /** A command as data: what it is called, what it takes, and the function that does it, loaded only when it is asked for. */
 import type { Option } from 'commander';
-import type { ExitCode } from './exit-codes.ts';
+import type { ExitCode } from '../runner/exit-codes.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Does a command, and gives the exit code. */

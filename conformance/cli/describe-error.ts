@@ -1,6 +1,7 @@
 /** An error as people are told of it: what is wrong, and no trace of the code unless they ask for one. */
 import { CommanderError } from 'commander';
-import { exitCodeOf, exitCodes, isFileError } from './exit-codes.ts';
+import { exitCodes } from '../runner/exit-codes.ts';
+import { exitCodeOf, isFileError } from './exit-code-of.ts';
 
 const fileErrors: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file or folder',

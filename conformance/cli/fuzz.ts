@@ -10,7 +10,7 @@ import { loadOpponent } from '../fuzz/opponent.ts';
 import { type FuzzLevel, fuzzLevels } from '../fuzz/profile.ts';
 import { describeFailure } from '../report/failure.ts';
 import { printable } from '../report/layout.ts';
-import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { type ExitCode, exitCodes } from '../runner/exit-codes.ts';
 import { FuzzView } from './fuzz-view.ts';
 import { scriptsOf } from './scripts.ts';
 import type { Terminal } from './terminal.ts';

@@ -5,7 +5,7 @@ import type { FixtureMeta } from '../corpus/authored.ts';
 import { generateFixture } from '../corpus/generate.ts';
 import { jsonText } from '../corpus/json-text.ts';
 import { parseFixture } from '../corpus/read-fixture.ts';
-import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { type ExitCode, exitCodes } from '../runner/exit-codes.ts';
 import { readProgramFile } from './program-file.ts';
 import type { Terminal } from './terminal.ts';
 import { writeWhole } from './write-file.ts';

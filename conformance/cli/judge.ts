@@ -7,8 +7,8 @@ import { jsonText } from '../corpus/json-text.ts';
 import { fixtureOfTrial } from '../laws/counterexample.ts';
 import { ReportFile } from '../report/report-file.ts';
 import { TerminalView } from '../report/terminal-view.ts';
+import { type ExitCode, exitCodes } from '../runner/exit-codes.ts';
 import { type Corpus, type RunOptions, runSuite } from '../runner/run.ts';
-import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { reproductions } from './reproductions.ts';
 import type { Terminal } from './terminal.ts';
 import { writeWhole } from './write-file.ts';
@@ -40,7 +40,6 @@ export async function judge(
     isTerminal,
     failures,
     reproduce: reproductions(corpus),
-    isLaw: (id) => options.laws.some((law) => law.id === id),
   });
   let exitCode: number = exitCodes.internal;
   try {

@@ -5,8 +5,8 @@ import { FormatError } from '../formats/format-error.ts';
 import { suggestion } from '../formats/nearest.ts';
 import { laws } from '../laws/laws.ts';
 import { requirements } from '../programs/requirements.ts';
+import { type ExitCode, exitCodes } from '../runner/exit-codes.ts';
 import { matcher } from '../runner/pattern.ts';
-import { type ExitCode, exitCodes } from './exit-codes.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What `gradspec list` is given. */

@@ -2,8 +2,8 @@
 /** The process: reads the command line, prints, exits. Everything else is in functions. */
 import { staleness } from '../build/freshness.ts';
 import { packageRoot } from '../package-files.ts';
+import { exitCodes } from '../runner/exit-codes.ts';
 import { runCli } from './cli.ts';
-import { exitCodes } from './exit-codes.ts';
 
 process.once('SIGINT', () => process.exit(130)); // adapters lead groups of their own: exiting kills them
 process.once('SIGTERM', () => process.exit(143));

@@ -4,7 +4,7 @@ import type { BackendChoice } from '../backends/load.ts';
 import { hashText } from '../corpus/hash.ts';
 import { readFixture } from '../corpus/read-fixture.ts';
 import { trialsIn } from '../laws/counterexample.ts';
-import type { ExitCode } from './exit-codes.ts';
+import type { ExitCode } from '../runner/exit-codes.ts';
 import { judge } from './judge.ts';
 import type { Terminal } from './terminal.ts';
 

@@ -9,7 +9,7 @@ import { FormatError } from '../formats/format-error.ts';
 import { suggestion } from '../formats/nearest.ts';
 import type { Law } from '../laws/law.ts';
 import { laws } from '../laws/laws.ts';
-import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { type ExitCode, exitCodes } from '../runner/exit-codes.ts';
 import { readProgramFile } from './program-file.ts';
 import { type Language, languages } from './scripts.ts';
 import type { Terminal } from './terminal.ts';

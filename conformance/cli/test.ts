@@ -2,8 +2,8 @@
 import type { Level } from '../../spec/index.ts';
 import { readCorpus } from '../corpus/read.ts';
 import { laws } from '../laws/laws.ts';
+import type { ExitCode } from '../runner/exit-codes.ts';
 import type { RunOptions } from '../runner/run.ts';
-import type { ExitCode } from './exit-codes.ts';
 import { type JudgeOptions, judge } from './judge.ts';
 import type { Terminal } from './terminal.ts';
 

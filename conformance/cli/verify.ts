@@ -10,7 +10,7 @@ import { verifyCorpus } from '../corpus/verify.ts';
 import { packagePath } from '../package-files.ts';
 import { counted, indent, printable } from '../report/layout.ts';
 import { Progress } from '../report/progress.ts';
-import type { ExitCode } from './exit-codes.ts';
+import type { ExitCode } from '../runner/exit-codes.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What `gradspec verify` is given. */

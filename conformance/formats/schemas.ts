@@ -27,6 +27,7 @@ const formats = [
   'protocol',
   'report',
   'known-bugs',
+  'known-failures',
 ] as const;
 
 const schemas = new Map<string, SchemaPart>();

@@ -41,17 +41,23 @@ export const floatOf = (caseName: CaseName): FloatDtype => (caseName === 'any' ?
 
 /** The first thing that a backend lacks for a program, in words; undefined where it says it has everything. */
 export function unmet(required: Requirements, description: Description): string | undefined {
-  const lacks = (what: string, needed: readonly string[], has: readonly string[]) => {
-    const missing = needed.find((name) => !has.includes(name));
-    return missing === undefined ? undefined : `no ${what} ${missing}`;
-  };
-  return (
-    lacks('feature', required.features, description.features) ??
-    lacks('op', required.ops, description.ops) ??
-    lacks('optimizer', required.optimizers, description.optimizers) ??
-    lacks('dtype', required.dtypes, description.dtypes)
-  );
+  const [first] = unmetAll(required, description);
+  return first === undefined ? undefined : `no ${first}`;
 }
+
+/** Everything that a backend lacks for a program, in words. */
+export function unmetAll(required: Requirements, description: Description): readonly string[] {
+  const has = new Set(inWords(description));
+  return inWords(required).filter((need) => !has.has(need));
+}
+
+/** What is needed, or there: `feature backward`, `op einsum`, `dtype int64`. */
+export const inWords = (what: Pick<Requirements, 'features' | 'ops' | 'optimizers' | 'dtypes'>): readonly string[] => [
+  ...what.features.map((name) => `feature ${name}`),
+  ...what.ops.map((name) => `op ${name}`),
+  ...what.optimizers.map((name) => `optimizer ${name}`),
+  ...what.dtypes.map((name) => `dtype ${name}`),
+];
 
 const dtypesOf = (step: Step) => (step.do === 'tensor' || step.do === 'draw' ? [step.dtype] : []);
 

@@ -24,9 +24,10 @@ const titles: Partial<Record<VerdictKind, string>> = {
 export class Reasons {
   readonly #kinds = new Map<VerdictKind, Map<string, Group>>();
 
-  add({ verdict, case: id, reason: given = 'no reason given' }: VerdictLine): void {
+  add(line: VerdictLine): void {
+    const { verdict, case: id } = line;
     if (!(verdict in titles)) return;
-    const reason = given.replace(WHERE, ''); // the same at another step is the same
+    const reason = reasonOf(line);
     const groups = this.#kinds.get(verdict) ?? new Map<string, Group>();
     const group = groups.get(reason) ?? { count: 0, examples: [] };
     group.count++;
@@ -38,6 +39,12 @@ export class Reasons {
   toString(): string {
     return [...this.#kinds].map(([kind, groups]) => describeKind(titles[kind]!, groups)).join('\n');
   }
+}
+
+function reasonOf({ blocked_by, known, reason = 'no reason given' }: VerdictLine): string {
+  if (known) return known.link === undefined ? known.reason : `${known.reason} ${known.link}`;
+  if (blocked_by !== undefined) return `fails, and so does ${blocked_by}, which is more basic`;
+  return reason.replace(WHERE, ''); // the same at another step is the same
 }
 
 function describeKind(title: string, groups: ReadonlyMap<string, Group>): string {

@@ -1,7 +1,8 @@
 /** What a run came to: explicit denominators, level by level, and whether that is conformance. */
-import type { Counts, Level, ReportFooter, ReportHeader } from '../../spec/index.ts';
+import type { Counts, Level, ReportFooter, ReportHeader, UnkeptClaim } from '../../spec/index.ts';
+import { exitCodes } from '../runner/exit-codes.ts';
 import { conforms, judged, total } from '../runner/tally.ts';
-import { indent, percentage } from './layout.ts';
+import { counted, indent, percentage } from './layout.ts';
 
 const levelNames: Readonly<Record<Level, string>> = {
   P: 'programs',
@@ -27,6 +28,7 @@ export function describeSummary(header: ReportHeader, footer: ReportFooter): str
     `${backend.name} ${backend.version} (${backend.language}; ${backend.dtypes.join(', ')}), ${header.suite}, corpus ${header.corpus.slice(0, 12)}, seed ${header.seed}`,
     ...levels,
     indent(`${'all'.padEnd(17)} ${describeCounts(footer.counts)}`),
+    ...remarks(footer),
     conclusion(header, footer),
     '',
   ].join('\n');
@@ -46,15 +48,40 @@ export function describeCounts(counts: Counts): string {
   return `${judged(counts)} of ${all} judged (${percentage(judged(counts), all)}): ${verdicts}`;
 }
 
+/** What was found besides the verdicts. */
+function remarks({ unkept, unclaimed, stale }: ReportFooter): readonly string[] {
+  return [
+    ...section('It says it has, and answers unsupported to whatever needs it:', unkept.map(describeUnkept)),
+    ...section('It does not say it has, and passes a case of:', unclaimed),
+    ...section(
+      'Known failures that are so no longer:',
+      stale.map(({ pattern, why }) => `${pattern}: ${why}`),
+    ),
+  ];
+}
+
+const section = (title: string, lines: readonly string[]): readonly string[] =>
+  lines.length === 0 ? [] : [title, ...lines.map(indent)];
+
+const describeUnkept = ({ claim, cases, reason }: UnkeptClaim): string =>
+  `${claim}, in ${counted(cases, 'case')}: ${reason}`;
+
 function conclusion({ selected }: ReportHeader, footer: ReportFooter): string {
-  const seen = total(footer.counts);
-  if (footer.exit_code === 2)
-    return `The adapter is broken: this says nothing about the library. ${selected - seen} of ${selected} were not asked.`;
+  if (footer.exit_code === exitCodes.brokenAdapter) return brokenAdapter(selected, footer);
   const claimed = Object.entries(footer.levels).filter(([, level]) => level.claimed);
   if (claimed.length === 0) return 'It claims none of these levels, so it conforms to nothing.';
-  const missed = claimed.filter(([, level]) => !conforms(level.counts)).map(([level]) => level);
   const names = claimed.map(([level]) => level).join(', ');
-  return missed.length === 0
-    ? `It conforms to ${names}.`
-    : `It does not conform: it claims ${names}, and misses ${missed.join(', ')}.`;
+  if (footer.conforms && footer.stale.length === 0) return `It conforms to ${names}.`;
+  if (footer.exit_code === exitCodes.staleKnownFailures)
+    return 'The list of known failures must be brought up to date.';
+  if (footer.exit_code === exitCodes.ok)
+    return `Nothing is wrong with ${names} but what is known to be: ${counted(footer.counts.excused, 'failure')} excused.`;
+  const missed = claimed.filter(([, level]) => !conforms(level.counts)).map(([level]) => level);
+  const misses = missed.length === 0 ? 'does not keep what it says it has' : `misses ${missed.join(', ')}`;
+  return `It does not conform: it claims ${names}, and ${misses}.`;
+}
+
+function brokenAdapter(selected: number, { counts, stopped }: ReportFooter): string {
+  const why = stopped === undefined ? '' : ` (${stopped})`;
+  return `The adapter is broken${why}: this says nothing about the library. ${selected - total(counts)} of ${selected} were not asked.`;
 }

@@ -18,8 +18,6 @@ export interface ViewOptions {
   readonly failures: number;
   /** The program behind a verdict, where there is one. */
   readonly reproduce: (line: VerdictLine) => Reproduction | undefined;
-  /** Whether a verdict is on a law. */
-  readonly isLaw?: (id: string) => boolean;
 }
 
 /** Takes the lines of a report as they come, and holds on to no more of them than it will show. */
@@ -54,7 +52,7 @@ export class TerminalView {
     const isWrong = line.verdict === 'failed' || line.verdict === 'fault';
     if (isWrong && this.#wrong++ < this.#options.failures) this.#shown.push(line);
     this.#reasons.add(line);
-    if (this.#options.isLaw?.(line.case)) this.#laws.add(line);
+    if (line.law) this.#laws.add(line);
     this.#judged++;
     this.#progress.show(`${this.#judged} of ${this.#header?.selected} judged, ${this.#wrong} wrong`, performance.now());
   }

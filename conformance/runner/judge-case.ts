@@ -8,9 +8,13 @@ import type { Case } from './cases.ts';
 
 type Found = Pick<VerdictLine, 'verdict' | 'compared'> & Partial<VerdictLine>;
 
-/** The verdict on one case. A backend is asked only for what it says it has. */
-export async function judgeCase(backend: Backend, { id, fixture, name, expected, needs }: Case): Promise<VerdictLine> {
-  const lacking = lacks(needs, backend.description);
+/** The verdict on one case. A backend is asked only for what it says it has, unless it is asked for what is `undeclared`. */
+export async function judgeCase(
+  backend: Backend,
+  { id, fixture, name, expected, needs }: Case,
+  options: { readonly undeclared?: boolean } = {},
+): Promise<VerdictLine> {
+  const lacking = options.undeclared ? undefined : lacks(needs, backend.description);
   const found =
     lacking === undefined
       ? judged(await backend.run({ program: fixture.program, float: floatOf(name) }))

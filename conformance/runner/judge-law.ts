@@ -11,6 +11,7 @@ export async function judgeLaw(backend: Backend, law: Law, options: LawOptions):
   return {
     line: 'verdict',
     case: law.id,
+    law: true,
     level: law.level,
     clauses: [...law.clauses],
     ...found,

@@ -1,15 +1,14 @@
 /** Runs the suite on a backend: a stream of the lines of its report. */
 import { arch, platform } from 'node:os';
-import type { Fixture, Manifest, ReportHeader, ReportLine, VerdictLine } from '../../spec/index.ts';
+import type { Fixture, Hash, Manifest, ReportHeader, ReportLine, VerdictLine } from '../../spec/index.ts';
 import type { Backend } from '../backends/backend.ts';
 import { FormatError } from '../formats/format-error.ts';
-import type { Law } from '../laws/law.ts';
+import type { Known } from '../known-failures/known-failures.ts';
 import { suiteName } from '../suite.ts';
-import { type Case, isSmoke, type Selection, selectCases, selectLaws } from './cases.ts';
 import { inOrder } from './in-order.ts';
-import { judgeCase } from './judge-case.ts';
-import { judgeLaw } from './judge-law.ts';
-import { Tally } from './tally.ts';
+import { type Judge, localJudge } from './judging.ts';
+import { isLaw, makePlan, type Plan, type Planned, type PlanOptions } from './plan.ts';
+import { Progression } from './progression.ts';
 
 /** What to judge by. */
 export interface Corpus {
@@ -18,67 +17,108 @@ export interface Corpus {
 }
 
 /** What to judge, and how. */
-export interface RunOptions extends Selection {
-  readonly laws: readonly Law[];
+export interface RunOptions extends PlanOptions {
   readonly seed: number;
   /** How many programs a law draws. */
   readonly runs: number;
+  /** What the backend is known to get wrong. */
+  readonly known?: Known & { readonly hash: Hash };
+  /** Verdicts of the same run that was cut off, from its first on: they are taken as they are, and not asked for again. */
+  readonly done?: AsyncIterable<VerdictLine>;
 }
 
-/** So many programs are asked for ahead of the verdict that is waited for. */
-const AHEAD = 64;
+/** So many verdicts are asked for ahead of the one that is waited for, by each process: a law is a hundred programs. */
+const AHEAD = { cases: 64, laws: 4 };
+
+/** The report of a run on a backend in this process. */
+export const runSuite = (backend: Backend, corpus: Corpus, options: RunOptions): AsyncGenerator<ReportLine> =>
+  runWith(localJudge(backend, options), corpus, options);
 
 /**
  * The report of a run, line by line: the header, a verdict for each case and each law, the footer. Cases that every
- * adapter must pass come first: if none of them passes, if it hangs before one has, or if the adapter cannot be started
- * again, nothing more is asked.
- * Throws a `FormatError` where nothing is selected: a run of nothing is no run.
+ * adapter must pass come first: if none of them passes, or if the adapter breaks down again and again, nothing more is
+ * asked. Throws a `FormatError` where nothing is selected.
  */
-export async function* runSuite(backend: Backend, corpus: Corpus, options: RunOptions): AsyncGenerator<ReportLine> {
-  const cases = selectCases(corpus.fixtures, options, backend.description.dtypes);
-  const laws = selectLaws(options.laws, options);
-  if (cases.length + laws.length === 0) throw new FormatError('no case and no law is what was asked for');
-  yield header(backend, corpus, options.seed, cases.length + laws.length);
-  const tally = new Tally(backend.description.levels);
-  for (const [index, stage] of stagesOf(backend, cases, laws, options).entries()) {
-    for await (const line of stage) {
-      tally.add(line);
-      yield line;
-      const hangs = index === 0 && line.fault === 'time-out' && tally.nothingIsRight;
-      if (hangs || line.fault === 'cannot-start') return yield tally.footer({ broken: true });
+export async function* runWith(judge: Judge, corpus: Corpus, options: RunOptions): AsyncGenerator<ReportLine> {
+  const plan = makePlan(corpus.fixtures, options, judge.description.dtypes);
+  yield header(judge, corpus, options, plan);
+  const progression = new Progression(judge.description, options);
+  const done = options.done?.[Symbol.asyncIterator]();
+  for (const stage of stagesOf(plan, judge.jobs)) {
+    for await (const { planned, line } of verdicts(stage, judge, done)) {
+      const settled = progression.take(line, planned);
+      if (planned.isOwn) yield settled;
+      if (progression.stopped !== undefined) return yield progression.footerWith([]);
     }
-    if (index === 0 && tally.nothingIsRight) return yield tally.footer({ broken: true });
+    if (stage.smoke) progression.endOfSmoke();
+    if (progression.stopped !== undefined) return yield progression.footerWith([]);
   }
-  yield tally.footer({ broken: tally.onlyFaults });
+  yield await progression.footer(judge, corpus.fixtures);
 }
 
-type Verdicts = AsyncIterable<VerdictLine>;
+/** What is judged one after the other, and how much of it at once. */
+interface Stage {
+  readonly smoke: boolean;
+  readonly planned: readonly Planned[];
+  readonly ahead: number;
+}
 
-/** What is judged one after the other: the cases that every adapter must pass, all others, the laws. */
-function stagesOf(
-  backend: Backend,
-  cases: readonly Case[],
-  laws: readonly Law[],
-  options: RunOptions,
-): readonly Verdicts[] {
-  const judgeAll = (some: readonly Case[], ahead: number) => inOrder(some, ahead, (each) => judgeCase(backend, each));
-  const others = cases.filter((each) => !isSmoke(each));
+function stagesOf({ smoke, rest }: Plan, jobs: number): readonly Stage[] {
+  const laws = rest.filter(({ item }) => isLaw(item));
+  const cases = rest.filter(({ item }) => !isLaw(item));
   return [
-    judgeAll(cases.filter(isSmoke), 1), // an adapter that hangs is waited for once
-    judgeAll(others, AHEAD),
-    inOrder(laws, 1, (law) => judgeLaw(backend, law, options)),
+    { smoke: true, planned: smoke, ahead: 1 }, // an adapter that hangs is waited for once
+    { smoke: false, planned: cases, ahead: AHEAD.cases * jobs },
+    { smoke: false, planned: laws, ahead: jobs === 1 ? 1 : AHEAD.laws * jobs },
   ];
 }
 
-function header(backend: Backend, corpus: Corpus, seed: number, selected: number): ReportHeader {
+interface Judged {
+  readonly planned: Planned;
+  readonly line: VerdictLine;
+}
+
+/** The verdicts of a stage in order: those that are there already, then new ones. */
+async function* verdicts({ planned, ahead }: Stage, judge: Judge, done: Done): AsyncGenerator<Judged> {
+  const left: Planned[] = [];
+  for (const each of planned) {
+    const line = each.isOwn ? await nextOf(done, each) : undefined;
+    if (line) yield { planned: each, line };
+    else left.push(each);
+  }
+  yield* inOrder(left, ahead, async (each) => ({ planned: each, line: await judge.judge(each.item) }));
+}
+
+type Done = AsyncIterator<VerdictLine> | undefined;
+
+async function nextOf(done: Done, { item }: Planned): Promise<VerdictLine | undefined> {
+  const next = await done?.next();
+  if (next === undefined || next.done) return undefined;
+  if (next.value.case === item.id) return next.value;
+  throw new FormatError(`the report goes on with ${next.value.case}, where this run judges ${item.id}`);
+}
+
+/** The first line of a report. */
+function header({ description }: Judge, corpus: Corpus, options: RunOptions, plan: Plan): ReportHeader {
+  const { levels, pattern, laws, runs, seed, shard, known } = options;
+  const selection = {
+    ...(levels && { levels: [...levels] }),
+    ...(pattern !== undefined && { pattern }),
+    laws: laws.length > 0,
+    runs,
+  };
   return {
     line: 'header',
-    version: 1,
+    version: 2,
     suite: suiteName,
     corpus: corpus.manifest.corpus,
-    backend: backend.description,
+    backend: description,
     seed,
-    selected,
+    selection,
+    plan: plan.hash,
+    ...(shard && { shard }),
+    selected: plan.own,
+    ...(known && { known_failures: known.hash }),
     environment: { node: process.version, platform: platform(), arch: arch() },
   };
 }

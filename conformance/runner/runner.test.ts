@@ -60,7 +60,7 @@ describe('what is unsupported', () => {
     ['an op', {}, about(2, [{ do: 'call', op: 'neg', inputs: { self: 'x' }, params: {}, out: 'x' }]), /neg/],
   ])('for lack of %s is not asked for, and the reason is given', async (_, claims, program, reason) => {
     const { backend, asked } = echo(claims);
-    const { verdicts, footer } = await run(backend, [fixture('a.b', { program })]);
+    const { verdicts, footer } = await run(backend, [fixture('a.b', { program })], { pattern: 'a.b' });
     expect(new Set(verdicts.map((line) => line.verdict))).toEqual(new Set(['unsupported']));
     expect(verdicts[0]?.reason).toMatch(reason);
     expect(asked).toEqual([]);
@@ -68,9 +68,12 @@ describe('what is unsupported', () => {
   });
 
   test('by the backend itself carries the reason it gave, and is no failure', async () => {
-    const { backend } = echo({}, (asked) => (asked.float === 'float32' ? unsupported : honest(asked)));
-    const { verdicts, footer } = await run(backend, [fixture('a.b')]);
-    expect(verdicts[1]).toMatchObject({ verdict: 'unsupported', reason: 'tensors are too hard' });
+    const { backend } = echo({}, (asked) => (asked.program.steps.length > 2 ? unsupported : honest(asked)));
+    const again = {
+      program: about(2, [{ do: 'tensor', out: 'y', dtype: 'float', shape: [], data: [1], requires_grad: false }]),
+    };
+    const { verdicts, footer } = await run(backend, [fixture('a.b'), fixture('c.d', again)]);
+    expect(verdicts[3]).toMatchObject({ verdict: 'unsupported', reason: 'tensors are too hard' });
     expect(footer.exit_code).toBe(0);
   });
 

@@ -1,7 +1,8 @@
 /** Counts verdicts, and says what they come to. */
 import type { Counts, Level, LevelCounts, ReportFooter, VerdictKind, VerdictLine } from '../../spec/index.ts';
+import { exitCodes } from './exit-codes.ts';
 
-/** Verdicts with which nobody conforms to a level: wrong, or not known to be right. */
+/** Verdicts that nobody has to accept: wrong, or not known to be right. */
 const refusals = ['failed', 'fault', 'relaxed', 'blocked'] as const satisfies readonly VerdictKind[];
 
 /** Counts in which everything is 0. */
@@ -23,8 +24,14 @@ export const total = (counts: Counts): number => Object.values(counts).reduce((s
 /** How many were asked and answered, rightly or wrongly. */
 export const judged = (counts: Counts): number => total(counts) - counts.unsupported - counts.blocked;
 
-/** Whether these counts are those of who conforms: something was judged, and nothing is wrong. */
-export const conforms = (counts: Counts): boolean => judged(counts) > 0 && refusals.every((kind) => counts[kind] === 0);
+/** Whether these counts are those of who conforms: something was judged, and nothing is wrong, not even what is excused. */
+export const conforms = (counts: Counts): boolean => isAsKnown(counts) && counts.excused === 0;
+
+/** Whether nothing is wrong but what is known to be. */
+const isAsKnown = (counts: Counts): boolean => judged(counts) > 0 && refusals.every((kind) => counts[kind] === 0);
+
+/** What a run came to besides its verdicts. */
+export type Found = Pick<ReportFooter, 'unkept' | 'unclaimed' | 'stale'> & { readonly stopped?: string };
 
 /** Core first, optional last. */
 const inOrder: readonly Level[] = ['P', 'O', 'S', 'V', 'T', 'G', 'R', 'N'];
@@ -46,27 +53,33 @@ export class Tally {
     this.#levels.get(level)!.counts[verdict]++;
   }
 
-  /** Whether something was judged so far, and none of it is as it should be. */
-  get nothingIsRight(): boolean {
-    return judged(this.#all) > 0 && judged(this.#all) === this.#all.failed + this.#all.fault;
-  }
-
-  /** Whether no library has been seen at all, only an adapter that does not work. */
-  get onlyFaults(): boolean {
-    return judged(this.#all) > 0 && judged(this.#all) === this.#all.fault;
-  }
-
   /** What it all comes to. A backend conforms to the levels it claims, of those that were looked at. */
-  footer(options: { readonly broken: boolean }): ReportFooter {
+  footer(found: Found): ReportFooter {
     const levels = inOrder.flatMap((level) => (this.#levels.has(level) ? [[level, this.#levels.get(level)!]] : []));
-    const claimed = [...this.#levels.values()].filter((level) => level.claimed);
-    const conform = !options.broken && claimed.length > 0 && claimed.every((level) => conforms(level.counts));
+    const conform = found.unkept.length === 0 && this.#everyClaimed(conforms);
     return {
       line: 'footer',
       counts: this.#all,
       levels: Object.fromEntries(levels),
-      conforms: conform,
-      exit_code: options.broken ? 2 : conform ? 0 : 1,
+      ...found,
+      conforms: conform && !this.#isBroken(found),
+      exit_code: this.#exitCode(found),
     };
+  }
+
+  #exitCode(found: Found): number {
+    if (this.#isBroken(found)) return exitCodes.brokenAdapter;
+    if (found.unkept.length > 0 || !this.#everyClaimed(isAsKnown)) return exitCodes.notConforming;
+    return found.stale.length > 0 ? exitCodes.staleKnownFailures : exitCodes.ok;
+  }
+
+  /** Whether no library has been seen, only an adapter that does not work. */
+  #isBroken({ stopped }: Found): boolean {
+    return stopped !== undefined || (judged(this.#all) > 0 && judged(this.#all) === this.#all.fault);
+  }
+
+  #everyClaimed(isRight: (counts: Counts) => boolean): boolean {
+    const claimed = [...this.#levels.values()].filter((level) => level.claimed);
+    return claimed.length > 0 && claimed.every(({ counts }) => isRight(counts));
   }
 }

@@ -13,6 +13,7 @@ const formats = [
   'report',
   'categories',
   'known-bugs',
+  'known-failures',
 ] as const;
 
 /** One schema that holds all the others, with references between files turned into references within it. */

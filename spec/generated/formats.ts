@@ -120,7 +120,15 @@ export type Reply = (ResultReply | ErrorReply)
  */
 export type Protocol = (RequestLine | ReplyLine)
 /**
- * `allowed`: at a kink, another convention the catalogue lists. `uncategorised`: raised where it should, category unknown. `fault`: the adapter crashed, hung, or broke the protocol.
+ * SHA-256. A corpus's is over the hashes of all its fixtures, in order of id.
+ */
+export type Hash1 = string
+/**
+ * SHA-256. A corpus's is over the hashes of all its fixtures, in order of id.
+ */
+export type Hash2 = string
+/**
+ * `allowed`: at a kink, another convention the catalogue lists. `uncategorised`: raised where it should, category unknown. `fault`: the adapter crashed, hung, or broke the protocol. `blocked`: it failed, and so did a more basic case. `excused`: a known failure.
  */
 export type VerdictKind = ("passed" | "allowed" | "relaxed" | "uncategorised" | "failed" | "fault" | "unsupported" | "blocked" | "excused")
 export type FaultKind = ("cannot-start" | "crash" | "signal" | "exit" | "time-out" | "garbage" | "schema" | "wrong-id" | "rpc-error" | "internal")
@@ -132,6 +140,10 @@ export type ReportLine = (ReportHeader | VerdictLine | ReportFooter)
  * How the reference is given this bug, to see that the evidence finds it.
  */
 export type PlantedFault = (FaultOfMutant | FaultByEdits | NoFault)
+/**
+ * How it fails: it answers with wrong values (or with values where an error is due), raises an error of some category, says that it lacks what is core to a level, breaks a law, or is at fault as an adapter.
+ */
+export type FailureKind = string
 
 export interface Formats {
 "common.name"?: Name
@@ -257,10 +269,13 @@ manifest?: Manifest
 "protocol.description"?: Description
 protocol?: Protocol
 "report.header"?: ReportHeader
+"report.selection"?: ReportSelection
+"report.shard"?: Shard
 "report.verdict_kind"?: VerdictKind
 "report.fault_kind"?: FaultKind
 "report.difference"?: Difference
 "report.verdict_line"?: VerdictLine
+"report.known"?: Known
 "report.counts"?: Counts
 "report.footer"?: ReportFooter
 report?: ReportLine
@@ -272,6 +287,9 @@ categories?: CategoryTable
 "known-bugs.fault"?: PlantedFault
 "known-bugs.edit"?: Edit
 "known-bugs"?: KnownBugs
+"known-failures.known_failure"?: KnownFailure
+"known-failures.failure_kind"?: FailureKind
+"known-failures"?: KnownFailures
 }
 export interface Base64Elements {
 base64: string
@@ -1206,18 +1224,44 @@ environment?: {
 }
 export interface ReportHeader {
 line: "header"
-version: 1
+version: 2
 suite: string
 corpus: Hash
 backend: Description
 seed: number
+selection: ReportSelection
+plan: Hash1
+shard?: Shard
 /**
  * How many cases and laws the run set out to judge.
  */
 selected: number
+known_failures?: Hash2
 environment: {
 [k: string]: string
 }
+}
+/**
+ * What was asked for: everything, where nothing restricts it.
+ */
+export interface ReportSelection {
+levels?: Level[]
+pattern?: string
+/**
+ * Whether laws were tried, or fixtures alone.
+ */
+laws: boolean
+/**
+ * How many programs each law draws.
+ */
+runs: number
+}
+/**
+ * Which part of the plan a run judges: every item whose number, counted from 0, leaves `index` - 1 when it is divided by `of`.
+ */
+export interface Shard {
+index: number
+of: number
 }
 /**
  * One way in which the actual outcome is not the expected one, in words and where there are numbers in numbers.
@@ -1245,11 +1289,20 @@ line: "verdict"
  * A fixture's id and its case (`id@float32`), or a law's id.
  */
 case: string
+/**
+ * It is a law.
+ */
+law?: true
 level: Level
 clauses: Id[]
 verdict: VerdictKind
 reason?: string
 fault?: FaultKind
+/**
+ * The more basic case that failed, where the verdict is `blocked`.
+ */
+blocked_by?: string
+known?: Known
 differences?: Difference[]
 /**
  * The worst distance, as a fraction of the bound.
@@ -1262,6 +1315,15 @@ compared: number
 outcome?: Outcome
 counterexample?: Program
 drawn?: Drawn
+}
+/**
+ * Why a failure is excused, from the list of known failures; `was` is what it would be otherwise.
+ */
+export interface Known {
+pattern: string
+reason: string
+link?: string
+was: ("failed" | "fault" | "blocked")
 }
 export interface Counts {
 passed: number
@@ -1283,12 +1345,37 @@ counts: Counts
 levels: {
 [k: string]: LevelCounts
 }
+/**
+ * What the backend says it has, and answers `unsupported` to in every case that needs it.
+ */
+unkept: UnkeptClaim[]
+/**
+ * What the backend does not say it has, and passes a case of.
+ */
+unclaimed: string[]
+/**
+ * Entries of the list of known failures that are so no longer.
+ */
+stale: StaleFailure[]
+/**
+ * Why the run ended before all that was selected was judged.
+ */
+stopped?: string
 conforms: boolean
 exit_code: number
 }
 export interface LevelCounts {
 claimed: boolean
 counts: Counts
+}
+export interface UnkeptClaim {
+claim: string
+cases: number
+reason: string
+}
+export interface StaleFailure {
+pattern: string
+why: string
 }
 export interface CategoryEntry {
 description: string
@@ -1397,4 +1484,23 @@ none: string
 export interface KnownBugs {
 version: 1
 bugs: KnownBug[]
+}
+export interface KnownFailure {
+/**
+ * The ids of the cases: whole components, in which `*` stands for anything.
+ */
+pattern: string
+reason: string
+/**
+ * Where the failure is being dealt with.
+ */
+link?: string
+expect: FailureKind
+}
+/**
+ * What a backend is known to get wrong, kept beside its adapter. It must be right: what passes, or is not there, fails the run.
+ */
+export interface KnownFailures {
+version: 1
+failures: KnownFailure[]
 }
