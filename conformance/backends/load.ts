@@ -2,10 +2,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { staleness } from '../build/freshness.ts';
+import { builtModule } from '../build/built-module.ts';
 import { FormatError } from '../formats/format-error.ts';
 import { suggestion } from '../formats/nearest.ts';
-import { packagePath, packageRoot } from '../package-files.ts';
+import { packagePath } from '../package-files.ts';
 import { connect } from '../wire/client.ts';
 import { AdapterError, faultOf } from '../wire/faults.ts';
 import { splitCommand } from '../wire/split-command.ts';
@@ -84,8 +84,4 @@ async function commandOf(name: string): Promise<readonly string[]> {
 }
 
 /** The command that hosts a module. It runs what was built, whatever runs here. */
-function hosted(module: string): readonly string[] {
-  const stale = staleness(packageRoot);
-  if (stale !== undefined) throw new FormatError(stale);
-  return [process.execPath, packagePath('dist', 'conformance', 'wire', 'host.js'), module];
-}
+const hosted = (module: string): readonly string[] => [process.execPath, builtModule('wire', 'host.js'), module];

@@ -5,8 +5,11 @@ import {
   backendOptions,
   backendsOptions,
   corpusOption,
+  failuresOption,
   filterOption,
+  knownFailuresOption,
   levelOption,
+  readCount,
   readLevels,
   readList,
   readSeconds,
@@ -14,6 +17,7 @@ import {
   seedOption,
   timeLimitOption,
 } from './options.ts';
+import { readShard } from './shard.ts';
 
 const test: Command<import('./test.ts').TestOptions> = {
   usage: 'test',
@@ -24,11 +28,18 @@ const test: Command<import('./test.ts').TestOptions> = {
     levelOption(),
     filterOption(),
     new Option('--report <file>', 'write every verdict to a file, as JSON Lines'),
+    new Option('--resume', 'go on with a report that was cut off; without one, begin'),
+    knownFailuresOption(),
+    new Option('--update', 'write the list of known failures anew, from what fails'),
+    new Option('--jobs <number>', 'judge in so many processes at once, each with its own adapter')
+      .argParser(readCount)
+      .default(1),
+    new Option('--shard <part>', 'only a part of all that is asked for, such as 2/3').argParser(readShard),
     new Option('--save <folder>', 'keep what breaks a law as a fixture in a folder'),
     seedOption(),
     new Option('--no-laws', 'only the fixtures'),
     new Option('--runs <number>', 'how many programs each law draws').argParser(readWhole).default(25),
-    new Option('--failures <number>', 'show so many failures in full').argParser(readWhole).default(5),
+    failuresOption(),
     timeLimitOption(),
   ],
   load: async () => (await import('./test.ts')).test,
@@ -112,5 +123,34 @@ const replay: Command<import('./replay.ts').ReplayOptions> = {
   load: async () => (await import('./replay.ts')).replay,
 };
 
+const merge: Command<import('./merge.ts').MergeOptions> = {
+  usage: 'merge <reports...>',
+  summary: 'Make one report of those of all shards of a run',
+  options: [
+    new Option('--out <file>', 'the file to write').makeOptionMandatory(),
+    corpusOption(),
+    knownFailuresOption(),
+    failuresOption(),
+  ],
+  load: async () => (await import('./merge.ts')).merge,
+};
+
+const verifyReport: Command<import('./verify-report.ts').VerifyReportOptions> = {
+  usage: 'verify-report <reports...>',
+  summary: 'Judge reports again, from the outcomes that they hold',
+  options: [corpusOption()],
+  load: async () => (await import('./verify-report.ts')).verifyReports,
+};
+
 /** In the order in which the help lists them. */
-export const commands: readonly Command<never>[] = [test, list, show, generate, verify, fuzz, replay];
+export const commands: readonly Command<never>[] = [
+  test,
+  merge,
+  verifyReport,
+  list,
+  show,
+  generate,
+  verify,
+  fuzz,
+  replay,
+];

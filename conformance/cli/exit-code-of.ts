@@ -20,3 +20,7 @@ export function exitCodeOf(error: unknown): ExitCode {
 export function isFileError(error: unknown): error is NodeJS.ErrnoException & { readonly path: string } {
   return error instanceof Error && 'code' in error && 'path' in error;
 }
+
+/** Whether a disk, a quota or a limit on the size of files is what stopped a write. */
+export const isNoSpace = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && ['ENOSPC', 'EDQUOT', 'EFBIG'].includes(String(error.code));

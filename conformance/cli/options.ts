@@ -30,6 +30,17 @@ export const levelOption = (): Option =>
 export const filterOption = (): Option =>
   new Option('--filter <pattern>', 'only ids that match, such as in-place or "*.raises@float32"');
 
+/** A list of what a backend is known to get wrong. */
+export const knownFailuresOption = (): Option =>
+  new Option(
+    '--known-failures <file>',
+    'what is known to fail, and why; anything else that fails, or does not, is told',
+  );
+
+/** How much of what is wrong is shown. */
+export const failuresOption = (): Option =>
+  new Option('--failures <number>', 'show so many failures in full').argParser(readWhole).default(5);
+
 /** The start of everything drawn at random. */
 export const seedOption = (): Option =>
   new Option('--seed <number>', 'the seed of what is drawn at random').argParser(readWhole).default(1);
@@ -54,6 +65,13 @@ export const readList = (text: string): readonly string[] => text.split(',').map
 export function readWhole(text: string): number {
   if (!/^\d{1,15}$/.test(text)) throw new InvalidArgumentError('a whole number is needed');
   return Number(text);
+}
+
+/** A whole number from 1 on. */
+export function readCount(text: string): number {
+  const count = readWhole(text);
+  if (count === 0) throw new InvalidArgumentError('a number of at least 1 is needed');
+  return count;
 }
 
 /** Seconds, such as 60 or 60s, as milliseconds. */

@@ -3,7 +3,7 @@
  * not fail as it says, is stale.
  */
 import type { KnownFailure, StaleFailure, VerdictLine } from '../../spec/index.ts';
-import { matcher } from '../runner/pattern.ts';
+import { matcherOfWhole } from '../runner/pattern.ts';
 import { failureKindOf } from './failure-kind.ts';
 
 /** A pattern that matches more ids than this excuses what nobody has looked at. */
@@ -27,7 +27,7 @@ export class KnownFailures {
   readonly #stale: StaleFailure[] = [];
 
   constructor({ failures, ids }: Known) {
-    this.#entries = failures.map((failure) => ({ failure, matches: matcher(failure.pattern) }));
+    this.#entries = failures.map((failure) => ({ failure, matches: matcherOfWhole(failure.pattern) }));
     for (const { failure, matches } of this.#entries) this.#checkWidth(failure, ids.filter(matches).length);
   }
 

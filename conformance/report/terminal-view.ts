@@ -39,13 +39,20 @@ export class TerminalView {
   take(line: ReportLine): void {
     if (line.line === 'verdict') this.#takeVerdict(line);
     else if (line.line === 'header') this.#header = line;
-    else {
-      this.#progress.clear();
-      this.#showFailures();
-      this.#show(this.#reasons.toString());
-      this.#show(this.#laws.toString());
-      this.#show(describeSummary(this.#header!, line));
-    }
+    else this.#end(describeSummary(this.#header!, line));
+  }
+
+  /** Shows what was found until the run ended before its end, and why it did. */
+  cutOff(why: string): void {
+    this.#end(`${this.#judged} of ${this.#header?.selected} judged, ${this.#wrong} wrong; ${why}\n`);
+  }
+
+  #end(summary: string): void {
+    this.#progress.clear();
+    this.#showFailures();
+    this.#show(this.#reasons.toString());
+    this.#show(this.#laws.toString());
+    this.#show(summary);
   }
 
   #takeVerdict(line: VerdictLine): void {

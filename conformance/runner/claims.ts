@@ -1,8 +1,13 @@
 /** What a backend says it has, checked both ways: what it claims must work somewhere, and what it does not claim should not. */
 import type { Description, Fixture, UnkeptClaim, VerdictLine } from '../../spec/index.ts';
+import { catalogue } from '../catalogue/catalogue.ts';
 import { inWords, unmetAll } from '../programs/requirements.ts';
 import { type Case, casesOfFixture } from './cases.ts';
 import type { Judge } from './judging.ts';
+
+/** The ops that a clause is about. */
+const opsOf = new Map<string, string[]>();
+for (const [op, { clause }] of Object.entries(catalogue)) opsOf.set(clause, [...(opsOf.get(clause) ?? []), op]);
 
 interface Refusal {
   readonly claims: readonly string[];
@@ -19,6 +24,12 @@ export class Claims {
     const claims = inWords(needs);
     if (outcome.kind === 'unsupported') this.#refusals.push({ claims, reason });
     else for (const claim of claims) this.#kept.add(claim);
+  }
+
+  /** A law that was tried on an op has seen it work. */
+  takeLaw({ verdict, clauses }: VerdictLine): void {
+    if (verdict === 'unsupported') return;
+    for (const clause of clauses) for (const op of opsOf.get(clause) ?? []) this.#kept.add(`op ${op}`);
   }
 
   /** Claims that were kept nowhere, and are the only one of those that some refused case rests on. */

@@ -11,27 +11,31 @@ type Found = Pick<VerdictLine, 'verdict' | 'compared'> & Partial<VerdictLine>;
 /** The verdict on one case. A backend is asked only for what it says it has, unless it is asked for what is `undeclared`. */
 export async function judgeCase(
   backend: Backend,
-  { id, fixture, name, expected, needs }: Case,
-  options: { readonly undeclared?: boolean } = {},
+  each: Case,
+  { undeclared = false }: { readonly undeclared?: boolean } = {},
 ): Promise<VerdictLine> {
-  const lacking = options.undeclared ? undefined : lacks(needs, backend.description);
-  const found =
-    lacking === undefined
-      ? judged(await backend.run({ program: fixture.program, float: floatOf(name) }))
-      : unsupported(lacking);
-  const claimed = backend.description.levels.includes(needs.level);
+  const isAsked = undeclared || lacks(each.needs, backend.description) === undefined;
+  const run = { program: each.fixture.program, float: floatOf(each.name) };
+  return verdictOn(each, backend.description, isAsked ? await backend.run(run) : undefined);
+}
+
+/** The verdict that follows from what a backend answered to a case, or was not asked for since it lacks what the case needs. */
+export function verdictOn(each: Case, description: Description, answer: Answer | undefined): VerdictLine {
+  const { id, fixture, needs } = each;
+  const found = answer ? judged(each, answer) : unsupported(lacks(needs, description) ?? 'it was not asked');
+  const claimed = description.levels.includes(needs.level);
   const verdict = claimed && fixture.core ? required(found) : found;
   return { line: 'verdict', case: id, level: needs.level, clauses: fixture.clauses, ...verdict };
+}
 
-  function judged(answer: Answer): Found {
-    const { reason, differences, ...judgement } = judge(expected, answer, fixture.program);
-    return {
-      ...judgement,
-      ...(differences.length > 0 && { differences: [...differences] }),
-      ...(reason !== undefined && { reason }),
-      ...(answer.kind === 'fault' ? { fault: answer.fault, reason: withStderr(answer) } : { outcome: answer }),
-    };
-  }
+function judged({ expected, fixture }: Case, answer: Answer): Found {
+  const { reason, differences, ...judgement } = judge(expected, answer, fixture.program);
+  return {
+    ...judgement,
+    ...(differences.length > 0 && { differences: [...differences] }),
+    ...(reason !== undefined && { reason }),
+    ...(answer.kind === 'fault' ? { fault: answer.fault, reason: withStderr(answer) } : { outcome: answer }),
+  };
 }
 
 /** What a backend says it lacks for a program or a law of some level, in words. */

@@ -4,7 +4,7 @@ import { hashText } from '../corpus/hash.ts';
 import { FormatError } from '../formats/format-error.ts';
 import type { Law } from '../laws/law.ts';
 import { basicsOf } from './basics.ts';
-import { type Case, isSmoke, type Selection, selectCases, selectLaws } from './cases.ts';
+import { type Case, casesOfFixture, isSmoke, type Selection, selectCases, selectLaws } from './cases.ts';
 
 /** One thing to judge. */
 export type Item = Case | Law;
@@ -69,3 +69,7 @@ function ordered(cases: readonly Case[]): readonly Case[] {
 
 const isIn = (shard: Shard | undefined, number: number): boolean =>
   shard === undefined || number % shard.of === shard.index - 1;
+
+/** The ids of all cases and laws there are, at any dtype. */
+export const everyId = (fixtures: readonly Fixture[], laws: readonly Law[]): readonly string[] =>
+  [...fixtures.flatMap(casesOfFixture), ...laws].map(({ id }) => id);

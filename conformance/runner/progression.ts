@@ -12,6 +12,8 @@ import { unsettled } from './unsettled.ts';
 /** What a run was asked for, as far as what it comes to depends on it. */
 export interface ProgressionOptions extends Pick<PlanOptions, 'levels' | 'pattern' | 'shard'> {
   readonly known?: Known;
+  /** The verdicts were given before: there is nothing that could be stopped. */
+  readonly recorded?: boolean;
 }
 
 /** Takes the verdicts of a run, in its order. */
@@ -38,9 +40,11 @@ export class Progression {
   /** The verdict on an item in the light of those before it, and of what is known. */
   take(given: VerdictLine, { item, isOwn }: Planned): VerdictLine {
     const line = unsettled(given);
-    this.#stopped = this.#patience.after(line, { smoke: isSmokeItem(item) });
+    const stopped = this.#patience.after(line, { smoke: isSmokeItem(item) });
+    if (!this.#options.recorded) this.#stopped = stopped;
     if (!isOwn) return line;
-    if (!isLaw(item)) this.#claims.take(line, item);
+    if (isLaw(item)) this.#claims.takeLaw(line);
+    else this.#claims.take(line, item);
     const settled = this.#known.take(isLaw(item) ? line : this.#blocking.take(line, item));
     this.#tally.add(settled);
     return settled;

@@ -1487,7 +1487,7 @@ bugs: KnownBug[]
 }
 export interface KnownFailure {
 /**
- * The ids of the cases: whole components, in which `*` stands for anything.
+ * The ids of the cases and laws, whole; `*` stands for anything.
  */
 pattern: string
 reason: string
