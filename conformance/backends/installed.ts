@@ -1,5 +1,5 @@
 /** Finds the released library that an adapter judges where it is installed, or says how to install it. */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, relative } from 'node:path';
 import { packagePath, packageRoot, readPackageJson } from '../package-files.ts';
@@ -43,4 +43,10 @@ function installCommand(adapter: string, packages: Readonly<Record<string, strin
     return `npm ci --prefix ${relative(process.cwd(), folder) || '.'} --ignore-scripts`;
   const named = Object.entries(packages).map(([name, version]) => `${name}@${version}`);
   return `npm install --ignore-scripts ${named.join(' ')}`;
+}
+
+/** The version of a package that is installed, from its own `package.json`, which it need not export. */
+export function versionOf(require: NodeJS.Require, name: string): string {
+  const folder = (require.resolve.paths(name) ?? []).find((path) => existsSync(join(path, name, 'package.json')));
+  return (JSON.parse(readFileSync(join(folder!, name, 'package.json'), 'utf8')) as { version: string }).version;
 }

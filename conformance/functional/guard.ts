@@ -1,16 +1,6 @@
 /** A library whose errors are marked as its own, so that no fault of the helper passes for one. */
-
-import { Unsupported } from '../interpreter/unsupported.ts';
+import { marked, markedLater } from '../interpreter/library-error.ts';
 import type { FunctionalLibrary, FunctionalOptimizer } from './library.ts';
-
-/** Something that the library threw. */
-export class LibraryError extends Error {
-  override readonly name = 'LibraryError';
-
-  constructor(cause: unknown) {
-    super(cause instanceof Error ? cause.message : String(cause), { cause });
-  }
-}
 
 /** The same library, throwing `LibraryError`s. */
 export function guard<T>(library: FunctionalLibrary<T>): FunctionalLibrary<T> {
@@ -35,23 +25,3 @@ function guardOptimizer<T>(optimizer: FunctionalOptimizer<T>): FunctionalOptimiz
     state: (parameter, key) => markedLater(() => optimizer.state(parameter, key)),
   };
 }
-
-function marked<R>(body: () => R): R {
-  try {
-    return body();
-  } catch (error) {
-    throw mark(error);
-  }
-}
-
-async function markedLater<R>(body: () => R | Promise<R>): Promise<R> {
-  try {
-    return await body();
-  } catch (error) {
-    throw mark(error);
-  }
-}
-
-// What comes back out of `vjp` may have been thrown by a call inside the function that it was given.
-const mark = (error: unknown): unknown =>
-  error instanceof Unsupported || error instanceof LibraryError ? error : new LibraryError(error);

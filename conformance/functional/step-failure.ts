@@ -1,7 +1,7 @@
 /** Says of an error at which step of the program it came up. */
 
+import { LibraryError } from '../interpreter/library-error.ts';
 import { Unsupported } from '../interpreter/unsupported.ts';
-import { LibraryError } from './guard.ts';
 import { atPath } from './refusals.ts';
 
 /** The library raised at a step. */

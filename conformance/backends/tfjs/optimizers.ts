@@ -2,6 +2,7 @@
 import type { OptimizerKind, Params, ParamValue } from '../../../spec/index.ts';
 import type { FunctionalOptimizer } from '../../functional/library.ts';
 import { Unsupported } from '../../interpreter/unsupported.ts';
+import { refuseLacking } from '../lacking-options.ts';
 import type { Optimizer, Tensor, Tf } from './surface.ts';
 
 /** The kinds that tfjs has and the catalogue describes. */
@@ -49,9 +50,7 @@ const freshName = () => `gradspec-${names++}`; // tfjs keeps all variables of a 
 
 function construct(tf: Tf, kind: OptimizerKind, options: Params): Optimizer {
   const { lr, momentum, nesterov, betas, eps } = options;
-  for (const [option, value] of Object.entries(options))
-    if (option in lacking && value !== lacking[option])
-      throw new Unsupported(option, `tfjs has no ${option} in its optimizers`);
+  refuseLacking('tfjs', lacking, options);
   if (kind === 'Adam') {
     const [beta1, beta2] = (betas ?? []) as number[];
     return tf.train.adam(optional(lr), beta1, beta2, optional(eps));
