@@ -4,6 +4,7 @@ import type { ElementValue } from '../../formats/elements.ts';
 import { callIn, opsIn } from '../../functional/op-table.ts';
 import { guardImperative } from '../../interpreter/guard.ts';
 import type { ImperativeLibrary, InputsOf, Reading, TensorSpec } from '../../interpreter/imperative.ts';
+import { rowMajorElements } from '../../interpreter/row-major.ts';
 import { Unsupported } from '../../interpreter/unsupported.ts';
 import type { Loaded } from './load.ts';
 import { opsOf } from './ops.ts';
@@ -51,14 +52,14 @@ export const describe = ({ torch, version }: Loaded): Description => ({
   dtypes: ['float64', 'int64', 'bool'],
   ops: opsIn(opsOf(torch)),
   optimizers: [...optimizerKinds],
-  features: ['attempt', 'backward', 'bind_grad', 'optimizer', 'optimizer_state', 'set_grad', 'zero_grad'],
+  features: ['attempt', 'backward', 'bind_grad', 'layout', 'optimizer', 'optimizer_state', 'set_grad', 'zero_grad'],
   in_flight: 1,
 });
 
 /** It has no dtypes: what programs hold as integers and bools are numbers there, and serve to choose elements. */
 function made(torch: Torch, spec: TensorSpec, choosers: WeakMap<Tensor, Dtype>): Tensor {
   if (spec.dtype === 'float32') throw new Unsupported('float32', "js-pytorch has JavaScript's numbers alone");
-  const tensor = torch.tensor(nested(spec.elements.map(Number), spec.shape), spec.requiresGrad);
+  const tensor = torch.tensor(nested(rowMajorElements(spec).map(Number), spec.shape), spec.requiresGrad);
   if (spec.dtype !== 'float64') choosers.set(tensor, spec.dtype);
   return tensor;
 }

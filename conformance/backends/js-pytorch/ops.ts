@@ -18,15 +18,9 @@ export const opsOf = (torch: Torch) =>
     mse_loss: ({ self, target }, params) => new torch.nn.MSELoss().forward(self, only(target, params, plainLoss)),
     cross_entropy: ({ self, target, weight }, params) =>
       new torch.nn.CrossEntropyLoss().forward(self, only(target, { ...params, weight }, plainLoss)),
-    layer_norm: ({ self, weight, bias }, params) => {
-      const { normalized_shape: shape, eps } = params;
-      if (shape.length !== 1 || eps !== undefined)
-        throw new Unsupported('layer_norm', 'nn.LayerNorm is told one size, and no eps');
-      const { gamma, beta, ...rest } = { gamma: weight, beta: bias };
-      const layer = Object.assign(new torch.nn.LayerNorm(shape[0]!), rest, gamma && { gamma }, beta && { beta });
-      return layer.forward(self);
-    },
     embedding: ({ weight, input }, params) => {
+      if (input.shape.length !== 2)
+        throw new Unsupported('embedding', 'nn.Embedding takes batches of lists of indices');
       const [count, size] = weight.shape as [number, number];
       const layer = Object.assign(new torch.nn.Embedding(count, size), { E: weight });
       return layer.forward(only(input, params, { padding_idx: null }));

@@ -54,7 +54,6 @@ export interface Torch {
     readonly Softmax: new () => Module;
     readonly CrossEntropyLoss: new () => Module;
     readonly MSELoss: new () => Module;
-    readonly LayerNorm: new (size: number) => Module & { gamma: Tensor; beta: Tensor };
     readonly Embedding: new (count: number, size: number) => Module & { E: Tensor };
   };
   readonly optim: {
