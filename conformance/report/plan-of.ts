@@ -19,7 +19,7 @@ export function itemsOf(header: ReportHeader, { manifest, fixtures }: Corpus): r
     ...(pattern !== undefined && { pattern }),
     ...(header.shard && { shard: header.shard }),
   };
-  const plan = makePlan(fixtures, options, header.backend.dtypes);
+  const plan = makePlan(fixtures, options, header.backend);
   if (plan.hash !== header.plan)
     throw new FormatError(`the report, of ${header.suite}, is about other cases and laws than there are here`);
   return [...plan.smoke.filter(({ isOwn }) => isOwn), ...plan.rest].map(({ item }) => item);

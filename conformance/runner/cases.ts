@@ -1,7 +1,8 @@
 /** What a run sets out to judge: cases of the corpus, and laws. */
-import type { Dtype, ExpectedOutcome, Fixture, Level } from '../../spec/index.ts';
+import type { Description, ExpectedOutcome, Fixture, Level } from '../../spec/index.ts';
 import type { Law } from '../laws/law.ts';
 import { type CaseName, casesOf, type Requirements, requirements } from '../programs/requirements.ts';
+import { requirementsFor } from '../scalar/engine.ts';
 import { matcher } from './pattern.ts';
 
 /** A fixture at one float dtype. */
@@ -21,21 +22,21 @@ export interface Selection {
   readonly pattern?: string;
 }
 
-/** The cases that are selected, for a backend with some dtypes: in order of id, those that show a broken adapter first. */
-export function selectCases(
-  fixtures: readonly Fixture[],
-  selection: Selection,
-  dtypes: readonly Dtype[],
-): readonly Case[] {
+/** What of a backend says which cases there are for it. */
+export type Claimant = Pick<Description, 'dtypes' | 'levels'>;
+
+/** The cases that are selected for a backend: in order of id, those that show a broken adapter first. */
+export function selectCases(fixtures: readonly Fixture[], selection: Selection, backend: Claimant): readonly Case[] {
   const matches = matcher(selection.pattern);
   const cases = fixtures
-    .flatMap((fixture) => applicable(casesOfFixture(fixture), dtypes))
+    .flatMap((fixture) => applicable(casesOfFixture(fixture), backend))
+    .map((each) => caseFor(each, backend))
     .filter((each) => matches(each.id) && hasLevel(each.needs.level, selection));
   return [...cases.filter(isSmoke), ...cases.filter((each) => !isSmoke(each))];
 }
 
 /** A fixture is judged at whichever float dtypes a backend has; only where it has none is there nothing to judge. */
-function applicable(cases: readonly Case[], dtypes: readonly Dtype[]): readonly Case[] {
+function applicable(cases: readonly Case[], { dtypes }: Claimant): readonly Case[] {
   const possible = cases.filter(({ name }) => name === 'any' || dtypes.includes(name));
   return possible.length > 0 ? possible : cases.slice(0, 1);
 }
@@ -57,5 +58,11 @@ export function casesOfFixture(fixture: Fixture): readonly Case[] {
     return expected ? [{ id, fixture, name, expected, needs: requirements(fixture.program, name) }] : [];
   });
 }
+
+/** A case as it is for a backend, which may be asked for a scalar form of the program. */
+export const caseFor = (each: Case, backend: Claimant): Case => ({
+  ...each,
+  needs: requirementsFor(backend, each.fixture.program, each.name) ?? each.needs,
+});
 
 const hasLevel = (level: Level, { levels }: Selection): boolean => levels === undefined || levels.includes(level);

@@ -2,7 +2,7 @@
 import type { Description, Fixture, UnkeptClaim, VerdictLine } from '../../spec/index.ts';
 import { catalogue } from '../catalogue/catalogue.ts';
 import { inWords, unmetAll } from '../programs/requirements.ts';
-import { type Case, casesOfFixture } from './cases.ts';
+import { type Case, caseFor, casesOfFixture } from './cases.ts';
 import type { Judge } from './judging.ts';
 
 /** The ops that a clause is about. */
@@ -63,7 +63,7 @@ export async function unclaimedBy(judge: Judge, fixtures: readonly Fixture[]): P
 /** For each thing that a backend lacks, the simplest case of the levels it claims that lacks nothing else. */
 function probesOf(description: Description, fixtures: readonly Fixture[]): ReadonlyMap<string, Case> {
   const probes = new Map<string, Case>();
-  for (const each of fixtures.flatMap(casesOfFixture)) {
+  for (const each of fixtures.flatMap(casesOfFixture).map((each) => caseFor(each, description))) {
     if (!description.levels.includes(each.needs.level)) continue;
     const [lacking, ...more] = unmetAll(each.needs, description);
     if (lacking === undefined || more.length > 0) continue;

@@ -4,19 +4,22 @@ import type { Answer, Backend } from '../backends/backend.ts';
 import { withStderr } from '../backends/fault-text.ts';
 import { judge } from '../judge/judge.ts';
 import { floatOf, type Requirements, unmet } from '../programs/requirements.ts';
-import type { Case } from './cases.ts';
+import { answerOf, isCore } from '../scalar/engine.ts';
+import { type Case, caseFor } from './cases.ts';
 
 type Found = Pick<VerdictLine, 'verdict' | 'compared'> & Partial<VerdictLine>;
 
 /** The verdict on one case. A backend is asked only for what it says it has, unless it is asked for what is `undeclared`. */
 export async function judgeCase(
   backend: Backend,
-  each: Case,
+  asPlanned: Case,
   { undeclared = false }: { readonly undeclared?: boolean } = {},
 ): Promise<VerdictLine> {
-  const isAsked = undeclared || lacks(each.needs, backend.description) === undefined;
+  const { description } = backend;
+  const each = caseFor(asPlanned, description);
+  const isAsked = undeclared || lacks(each.needs, description) === undefined;
   const run = { program: each.fixture.program, float: floatOf(each.name) };
-  return verdictOn(each, backend.description, isAsked ? await backend.run(run) : undefined);
+  return verdictOn(each, description, isAsked ? await answerOf(backend, run) : undefined);
 }
 
 /** The verdict that follows from what a backend answered to a case, or was not asked for since it lacks what the case needs. */
@@ -24,7 +27,7 @@ export function verdictOn(each: Case, description: Description, answer: Answer |
   const { id, fixture, needs } = each;
   const found = answer ? judged(each, answer) : unsupported(lacks(needs, description) ?? 'it was not asked');
   const claimed = description.levels.includes(needs.level);
-  const verdict = claimed && fixture.core ? required(found) : found;
+  const verdict = claimed && isCore(fixture, needs) ? required(found) : found;
   return { line: 'verdict', case: id, level: needs.level, clauses: fixture.clauses, ...verdict };
 }
 

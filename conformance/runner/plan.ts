@@ -1,10 +1,10 @@
 /** What a run does, in order: the smoke cases, the basic cases of every op, all other cases, the laws. */
-import type { Dtype, Fixture, Hash, Shard } from '../../spec/index.ts';
+import type { Fixture, Hash, Shard } from '../../spec/index.ts';
 import { hashText } from '../corpus/hash.ts';
 import { FormatError } from '../formats/format-error.ts';
 import type { Law } from '../laws/law.ts';
 import { basicsOf } from './basics.ts';
-import { type Case, casesOfFixture, isSmoke, type Selection, selectCases, selectLaws } from './cases.ts';
+import { type Case, type Claimant, casesOfFixture, isSmoke, type Selection, selectCases, selectLaws } from './cases.ts';
 
 /** One thing to judge. */
 export type Item = Case | Law;
@@ -37,9 +37,9 @@ export interface PlanOptions extends Selection {
   readonly shard?: Shard;
 }
 
-/** The plan for a backend with some dtypes. Throws a `FormatError` where nothing is selected: a run of nothing is no run. */
-export function makePlan(fixtures: readonly Fixture[], options: PlanOptions, dtypes: readonly Dtype[]): Plan {
-  const items = [...ordered(selectCases(fixtures, options, dtypes)), ...selectLaws(options.laws, options)];
+/** The plan for a backend. Throws a `FormatError` where nothing is selected: a run of nothing is no run. */
+export function makePlan(fixtures: readonly Fixture[], options: PlanOptions, backend: Claimant): Plan {
+  const items = [...ordered(selectCases(fixtures, options, backend)), ...selectLaws(options.laws, options)];
   if (items.length === 0) throw new FormatError('no case and no law is what was asked for');
   const planned = items.map((item, number) => ({ item, isOwn: isIn(options.shard, number) }));
   const own = planned.filter(({ isOwn }) => isOwn);

@@ -40,7 +40,7 @@ export const runSuite = (backend: Backend, corpus: Corpus, options: RunOptions):
  * asked. Throws a `FormatError` where nothing is selected.
  */
 export async function* runWith(judge: Judge, corpus: Corpus, options: RunOptions): AsyncGenerator<ReportLine> {
-  const plan = makePlan(corpus.fixtures, options, judge.description.dtypes);
+  const plan = makePlan(corpus.fixtures, options, judge.description);
   yield header(judge, corpus, options, plan);
   const progression = new Progression(judge.description, options);
   const done = options.done?.[Symbol.asyncIterator]();

@@ -286,6 +286,93 @@ export const clauses = {
     ],
     "example": null
   },
+  "programs.scalar-form.engine": {
+    "chapter": "programs",
+    "keyword": "MUST",
+    "text": "A backend that claims level V and not P **MUST** be given the scalar form in place of a program of level P, where there is one.\nWhat it then observes is put together to the tensors that the program observes, and judged as these, as level V. A backend that\nclaims both is judged by the tensor programs.",
+    "evidence": [
+      {
+        "kind": "test",
+        "file": "conformance/scalar/engine.test.ts",
+        "title": "of eight ops conforms to level V: it is judged on tensor programs by their scalar forms"
+      },
+      {
+        "kind": "test",
+        "file": "conformance/scalar/engine.test.ts",
+        "title": "that claims level P too is judged by that alone"
+      },
+      {
+        "kind": "test",
+        "file": "conformance/scalar/assemble.test.ts",
+        "title": "the elements are put together to the tensors that the program observes"
+      }
+    ],
+    "example": null
+  },
+  "programs.scalar-form.steps": {
+    "chapter": "programs",
+    "keyword": "MUST",
+    "text": "A scalar form **MUST** be an ordinary program in which every tensor is floating and has no dims, every call gives one, and every\n`backward` and `grad` has one root and no seed: several roots, or one with elements, are added up, each times its seed. An op that\nlooks at each element alone stays itself; an operand that is a number stays one.",
+    "evidence": [
+      {
+        "kind": "test",
+        "file": "conformance/scalar/lower.test.ts",
+        "title": "has tensors without dims alone, which are floating, and calls that give one such tensor"
+      },
+      {
+        "kind": "test",
+        "file": "conformance/scalar/lower.test.ts",
+        "title": "takes each gradient of one root, without a seed"
+      },
+      {
+        "kind": "test",
+        "file": "conformance/scalar/lower.test.ts",
+        "title": "numbers, and params that engines have, stay as they are"
+      }
+    ],
+    "example": null
+  },
+  "programs.scalar-form.exact": {
+    "chapter": "programs",
+    "keyword": "MUST",
+    "text": "A scalar form **MUST NOT** need other bounds than its program: it adds, multiplies and divides as the ops do. An op whose rounding,\nties or limits scalar calls do not keep (`softmax`, `var`, `max`) has none, and a program without a scalar form stays of level P.",
+    "evidence": [
+      {
+        "kind": "test",
+        "file": "conformance/scalar/engine.test.ts",
+        "title": "passes everything that has a scalar form"
+      },
+      {
+        "kind": "test",
+        "file": "conformance/scalar/lower.test.ts",
+        "title": "of an op that scalar ops do not come to"
+      },
+      {
+        "kind": "test",
+        "file": "conformance/scalar/engine.test.ts",
+        "title": "is not asked for what has no scalar form, which belongs to level P still"
+      }
+    ],
+    "example": null
+  },
+  "programs.scalar-form.core": {
+    "chapter": "programs",
+    "keyword": "MUST",
+    "text": "Core to level V **MUST** be those core fixtures of level P whose scalar form takes no more than `add`, `sub`, `mul`, `div`, `neg`,\n`pow` with a number, and one backward. What takes another op or feature may be unsupported.",
+    "evidence": [
+      {
+        "kind": "test",
+        "file": "conformance/scalar/engine.test.ts",
+        "title": "without one that the core takes does not conform"
+      },
+      {
+        "kind": "test",
+        "file": "conformance/scalar/engine.test.ts",
+        "title": "without an op is asked for all that does not take it"
+      }
+    ],
+    "example": null
+  },
   "programs.expected.scale": {
     "chapter": "programs",
     "keyword": "MUST",
