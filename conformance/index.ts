@@ -21,6 +21,7 @@ export { laws } from './laws/laws.ts';
 export { printPyTorch } from './print/pytorch.ts';
 export { printTypeScript } from './print/typescript.ts';
 export { base, grad, program } from './programs/builder.ts';
+export { scalarValue } from './programs/scalars.ts';
 export { ReportFile } from './report/report-file.ts';
 export { TerminalView } from './report/terminal-view.ts';
 export { type RunOptions, runSuite } from './runner/run.ts';

@@ -32,6 +32,6 @@ function typeScriptIn(root: string, folder: string): readonly string[] {
   return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
     const path = `${folder}/${entry.name}`;
     if (entry.isDirectory()) return installed.has(entry.name) ? [] : typeScriptIn(root, path);
-    return path.endsWith('.ts') && !/(\.d|\.test|for-tests)\.ts$/.test(path) ? [path] : [];
+    return /\.m?ts$/.test(path) && !/(\.d|\.test|for-tests)\.m?ts$/.test(path) ? [path] : [];
   });
 }

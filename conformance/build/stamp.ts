@@ -10,9 +10,9 @@ chmodSync(join(packageRoot, 'dist', 'conformance', 'cli', 'main.js'), 0o755); //
 writeFileSync(stampFile(packageRoot), `${JSON.stringify({ sources: hashOfSources(packageRoot) })}\n`);
 
 function removeStale(root: string): void {
-  const current = new Set(sourceFiles(root).map((path) => path.replace(/\.ts$/, '')));
+  const current = new Set(sourceFiles(root).map((path) => path.replace(/ts$/, '')));
   for (const path of readdirSync(join(root, 'dist'), { recursive: true, encoding: 'utf8' })) {
-    const source = /^(.*?)(\.d\.ts|\.js)$/.exec(path.replaceAll('\\', '/'))?.[1];
-    if (source !== undefined && !current.has(source)) rmSync(join(root, 'dist', path));
+    const [, name, kind] = /^(.*?)(?:\.d)?(\.m?)[jt]s$/.exec(path.replaceAll('\\', '/')) ?? [];
+    if (name !== undefined && !current.has(`${name}${kind}`)) rmSync(join(root, 'dist', path));
   }
 }

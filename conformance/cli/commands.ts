@@ -123,6 +123,16 @@ const replay: Command<import('./replay.ts').ReplayOptions> = {
   load: async () => (await import('./replay.ts')).replay,
 };
 
+const init: Command<import('./init.ts').InitOptions> = {
+  usage: 'init <language>',
+  summary: 'Write an adapter to begin with, in python, typescript or javascript, that can be judged at once',
+  options: [
+    new Option('--out <file>', 'what the adapter is called; otherwise gradspec_adapter'),
+    new Option('--force', 'write over files that are there already').default(false),
+  ],
+  load: async () => (await import('./init.ts')).init,
+};
+
 const merge: Command<import('./merge.ts').MergeOptions> = {
   usage: 'merge <reports...>',
   summary: 'Make one report of those of all shards of a run',
@@ -144,6 +154,7 @@ const verifyReport: Command<import('./verify-report.ts').VerifyReportOptions> = 
 
 /** In the order in which the help lists them. */
 export const commands: readonly Command<never>[] = [
+  init,
   test,
   merge,
   verifyReport,

@@ -23,8 +23,8 @@ export type OpTable<T> = { readonly [O in OpName]?: OpFunction<O, T> };
 export const opsIn = <T>(table: OpTable<T>): OpName[] => Object.keys(table) as OpName[];
 
 /** Calls an op that is in a table. */
-export function callIn<T>(table: OpTable<T>, op: OpName, inputs: InputsOf<T>, params: Params): readonly T[] {
-  const call = table[op] as (inputs: InputsOf<T>, params: Params) => T | readonly T[];
+export function callIn<T>(table: OpTable<T>, op: string, inputs: InputsOf<T>, params: Params): readonly T[] {
+  const call = table[op as OpName] as (inputs: InputsOf<T>, params: Params) => T | readonly T[];
   const results = call(inputs, params);
   return isList(results) ? results : [results];
 }

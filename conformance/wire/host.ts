@@ -7,11 +7,12 @@ const replies = process.stdout.write.bind(process.stdout);
 process.stdout.write = process.stderr.write.bind(process.stderr);
 
 const path = process.argv[2] ?? '';
+const needsNewerNode = `Node ${process.version} does not run TypeScript. Node 22.18 and later do; for this one, compile it to JavaScript`;
 try {
   const backend = await backendOf(path);
   await serve(backend, process.stdin, { write: (line) => replies(`${line}\n`), log: console.error });
 } catch (error) {
-  console.error(`${path}: ${error}`);
+  console.error(`${path}: ${isUnknownExtension(error) ? needsNewerNode : error}`);
   process.exit(1);
 }
 process.exit(0); // a library's timers or workers must not keep it alive
@@ -21,4 +22,8 @@ async function backendOf(module: string): Promise<Backend> {
   const exported: { readonly backend?: unknown } = await import(pathToFileURL(module).href);
   if (typeof exported.backend === 'function') return exported.backend();
   throw new Error('it exports no function called "backend"');
+}
+
+function isUnknownExtension(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_UNKNOWN_FILE_EXTENSION';
 }
