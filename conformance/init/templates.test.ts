@@ -37,7 +37,7 @@ describe.each(Object.keys(templates) as Language[])('the adapter in %s', (langua
     expect(text.trimEnd().split('\n').length).toBeLessThanOrEqual(120);
   });
 
-  test.runIf(has[language])('conforms to P as it stands, by the command that is printed', () => {
+  test.runIf(has[language])('conforms to P as it stands, by the command that is printed', { timeout: 180_000 }, () => {
     const folder = userFolder();
     const { stdout } = gradspec(folder, `init ${language} --out adapter${extension}`);
     expect(stdout).not.toContain('npm install');
