@@ -1,5 +1,6 @@
 /** Everything that `gradspec` does. */
 import { Option } from 'commander';
+import { viewNames, views } from '../report/views.ts';
 import type { Command } from './command.ts';
 import {
   backendOptions,
@@ -152,10 +153,25 @@ const verifyReport: Command<import('./verify-report.ts').VerifyReportOptions> = 
   load: async () => (await import('./verify-report.ts')).verifyReports,
 };
 
+const report: Command<import('./report.ts').ReportOptions> = {
+  usage: 'report <file>',
+  summary: 'Show a report that test has written: to people, to a CI server, as a badge, as a page',
+  options: [
+    new Option('--as <format>', `how: ${viewNames.map((name) => `${name} (${views[name].summary})`).join(', ')}`)
+      .choices(viewNames)
+      .default('terminal'),
+    new Option('--out <file>', 'write to a file'),
+    new Option('--failures <number>', 'show so many failures in full').argParser(readWhole),
+    corpusOption(),
+  ],
+  load: async () => (await import('./report.ts')).report,
+};
+
 /** In the order in which the help lists them. */
 export const commands: readonly Command<never>[] = [
   init,
   test,
+  report,
   merge,
   verifyReport,
   list,

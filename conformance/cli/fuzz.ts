@@ -8,11 +8,11 @@ import { type FuzzCounts, type FuzzOptions, fuzz as randomPrograms } from '../fu
 import { keep } from '../fuzz/keep.ts';
 import { loadOpponent } from '../fuzz/opponent.ts';
 import { type FuzzLevel, fuzzLevels } from '../fuzz/profile.ts';
+import { scriptsOf } from '../print/languages.ts';
 import { describeFailure } from '../report/failure.ts';
 import { printable } from '../report/layout.ts';
 import { type ExitCode, exitCodes } from '../runner/exit-codes.ts';
 import { FuzzView } from './fuzz-view.ts';
-import { scriptsOf } from './scripts.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What `gradspec fuzz` is given. */

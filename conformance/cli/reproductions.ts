@@ -1,20 +1,28 @@
 /** How to run by hand what a verdict is about. */
-import type { Fixture, VerdictLine } from '../../spec/index.ts';
+import type { Fixture, Id, VerdictLine } from '../../spec/index.ts';
+import { scriptsOf } from '../print/languages.ts';
 import { floatOf } from '../programs/requirements.ts';
 import type { Reproduction } from '../report/failure.ts';
 import { casesOfFixture } from '../runner/cases.ts';
-import { scriptsOf } from './scripts.ts';
 
-/** Finds the program of a verdict: a fixture's, or the one that breaks a law. */
+/** Finds the program of a verdict among some fixtures. */
 export function reproductions({
   fixtures,
 }: {
   readonly fixtures: readonly Fixture[];
 }): (line: VerdictLine) => Reproduction | undefined {
+  const byId = new Map(fixtures.map((fixture) => [fixture.id, fixture]));
+  return reproductionsFrom((id) => byId.get(id));
+}
+
+/** Finds the program of a verdict: a fixture's, or the one that breaks a law. */
+export function reproductionsFrom(
+  fixtureOf: (id: Id) => Fixture | undefined,
+): (line: VerdictLine) => Reproduction | undefined {
   return (line) => (line.counterexample ? ofLaw(line) : ofCase(line));
 
   function ofCase({ case: id }: VerdictLine): Reproduction | undefined {
-    const fixture = fixtures.find((each) => each.id === id.split('@')[0]);
+    const fixture = fixtureOf(id.split('@')[0]!);
     const found = fixture && casesOfFixture(fixture).find((each) => each.id === id);
     return (
       found && {

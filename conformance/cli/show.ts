@@ -9,9 +9,9 @@ import { FormatError } from '../formats/format-error.ts';
 import { suggestion } from '../formats/nearest.ts';
 import type { Law } from '../laws/law.ts';
 import { laws } from '../laws/laws.ts';
+import { type Language, languages } from '../print/languages.ts';
 import { type ExitCode, exitCodes } from '../runner/exit-codes.ts';
 import { readProgramFile } from './program-file.ts';
-import { type Language, languages } from './scripts.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What `gradspec show` is given. */
@@ -38,7 +38,7 @@ const describeLaw = ({ id, title, clauses, level }: Law): string =>
   `${id}, a law of level ${level}: ${title}\nclauses: ${clauses.join(', ')}\n`;
 
 const showFile = (path: string, caseName: string | undefined, { as, float }: ShowOptions): string =>
-  as === 'json' ? readFileSync(path, 'utf8') : languages[as](readProgramFile(path), float ?? floatIn(caseName));
+  as === 'json' ? readFileSync(path, 'utf8') : languages[as].print(readProgramFile(path), float ?? floatIn(caseName));
 
 const isPath = (name: string): boolean => name.endsWith('.json');
 

@@ -34,6 +34,25 @@ export function readCorpus(folder: string = corpusFolder()): Corpus {
   return { manifest, fixtures };
 }
 
+/** Reads fixtures of a corpus one by one, as they are asked for; gives undefined for an id that it does not have. */
+export function fixtureReader(manifest: Manifest, folder: string = corpusFolder()): (id: Id) => Fixture | undefined {
+  const read = new Map<Id, Fixture>();
+  return (id) => {
+    if (!Object.hasOwn(manifest.fixtures, id)) return undefined;
+    const fixture = read.get(id) ?? readChecked(folder, id, manifest.fixtures[id]!.sha256);
+    read.set(id, fixture);
+    return fixture;
+  };
+}
+
+function readChecked(folder: string, id: Id, sha256: string): Fixture {
+  try {
+    return readGolden(folder, id, sha256);
+  } catch (error) {
+    throw new CorpusDamage([`${pathOfId(id)}: ${messageOf(error)}`]);
+  }
+}
+
 /** Reads the manifest of a corpus. */
 export function readManifest(folder: string = corpusFolder()): Manifest {
   try {

@@ -1,13 +1,14 @@
 /** A verdict that went against the backend, as people need it: which rule, where, what was got, and how to see it again. */
 import type { Difference, VerdictLine } from '../../spec/index.ts';
+import { type Language, languageNames, programLines, type Scripts } from '../print/languages.ts';
 import { indent } from './layout.ts';
 
 /** How to run by hand what a verdict is about. */
 export interface Reproduction {
   /** The program as scripts, by language. */
-  readonly scripts: Readonly<Record<string, string>>;
+  readonly scripts: Partial<Scripts>;
   /** Where to find the whole script of a language. */
-  readonly whole: (language: string) => string;
+  readonly whole: (language: Language) => string;
 }
 
 /** A script longer than this is cut, and the command to see all of it is given. */
@@ -44,18 +45,17 @@ function describeBound(bound: number | undefined): string {
 const describeDistance = (distance: number | 'Infinity'): string =>
   distance === 'Infinity' ? 'no bound explains it' : `${distance.toPrecision(3)} times the bound`;
 
-function describeReproduction({ scripts, whole }: Reproduction): readonly string[] {
-  return Object.entries(scripts).flatMap(([language, script]) => [
-    indent(`${language}:`),
-    indent(indent(cut(script.trimEnd(), whole(language)))),
-  ]);
-}
+/** A program in every language, no longer than people read. */
+export const describeReproduction = ({ scripts, whole }: Reproduction): readonly string[] =>
+  languageNames.flatMap((language) => {
+    const script = scripts[language];
+    return script === undefined ? [] : [indent(`${language}:`), indent(indent(shortScript(script, whole(language))))];
+  });
 
 /** What a person reads of a script: not what stands below the program to run it, and not more than fits. */
-function cut(script: string, whole: string): string {
-  const lines = script.split('\n');
-  const end = lines.findIndex((line) => line.startsWith('# ----'));
-  const shown = lines.slice(0, Math.min(end < 0 ? lines.length : end, LONGEST_SCRIPT));
+export function shortScript(script: string, whole: string): string {
+  const lines = script.trimEnd().split('\n');
+  const shown = lines.slice(0, Math.min(programLines(lines), LONGEST_SCRIPT));
   const hidden = lines.length - shown.length;
-  return hidden === 0 ? script : `${shown.join('\n').trimEnd()}\n… ${hidden} more lines: ${whole}`;
+  return hidden === 0 ? lines.join('\n') : `${shown.join('\n').trimEnd()}\n… ${hidden} more lines: ${whole}`;
 }

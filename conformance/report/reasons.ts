@@ -41,7 +41,8 @@ export class Reasons {
   }
 }
 
-function reasonOf({ blocked_by, known, reason = 'no reason given' }: VerdictLine): string {
+/** Why a verdict is what it is, in the words by which it is grouped. */
+export function reasonOf({ blocked_by, known, reason = 'no reason given' }: VerdictLine): string {
   if (known) return known.link === undefined ? known.reason : `${known.reason} ${known.link}`;
   if (blocked_by !== undefined) return `fails, and so does ${blocked_by}, which is more basic`;
   return reason.replace(WHERE, ''); // the same at another step is the same

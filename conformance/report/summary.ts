@@ -4,7 +4,8 @@ import { exitCodes } from '../runner/exit-codes.ts';
 import { conforms, judged, total } from '../runner/tally.ts';
 import { counted, indent, percentage } from './layout.ts';
 
-const levelNames: Readonly<Record<Level, string>> = {
+/** What each level is called. */
+export const levelNames: Readonly<Record<Level, string>> = {
   P: 'programs',
   O: 'optimizers',
   S: 'session',
@@ -19,16 +20,15 @@ const notJudged = new Set(['unsupported', 'blocked']);
 
 /** The summary of a run. */
 export function describeSummary(header: ReportHeader, footer: ReportFooter): string {
-  const { backend } = header;
   const levels = Object.entries(footer.levels).map(([level, { claimed, counts }]) => {
     const name = `${level} ${levelNames[level as Level]}`;
     return indent(`${name.padEnd(17)} ${describeCounts(counts)}${claimed ? '' : ' (not claimed)'}`);
   });
   return [
-    `${backend.name} ${backend.version} (${backend.language}; ${backend.dtypes.join(', ')}), ${header.suite}, corpus ${header.corpus.slice(0, 12)}, seed ${header.seed}`,
+    describeRun(header),
     ...levels,
     indent(`${'all'.padEnd(17)} ${describeCounts(footer.counts)}`),
-    ...remarks(footer),
+    ...remarksOf(footer).flatMap(({ title, lines }) => [title, ...lines.map(indent)]),
     conclusion(header, footer),
     '',
   ].join('\n');
@@ -48,25 +48,31 @@ export function describeCounts(counts: Counts): string {
   return `${judged(counts)} of ${all} judged (${percentage(judged(counts), all)}): ${verdicts}`;
 }
 
-/** What was found besides the verdicts. */
-function remarks({ unkept, unclaimed, stale }: ReportFooter): readonly string[] {
-  return [
-    ...section('It says it has, and answers unsupported to whatever needs it:', unkept.map(describeUnkept)),
-    ...section('It does not say it has, and passes a case of:', unclaimed),
-    ...section(
-      'Known failures that are so no longer:',
-      stale.map(({ pattern, why }) => `${pattern}: ${why}`),
-    ),
-  ];
+/** What was judged, by what. */
+export const describeRun = ({ backend, suite, corpus, seed }: ReportHeader): string =>
+  `${backend.name} ${backend.version} (${backend.language}; ${backend.dtypes.join(', ')}), ${suite}, corpus ${corpus.slice(0, 12)}, seed ${seed}`;
+
+/** Something that was found besides the verdicts. */
+export interface Remark {
+  readonly title: string;
+  readonly lines: readonly string[];
 }
 
-const section = (title: string, lines: readonly string[]): readonly string[] =>
-  lines.length === 0 ? [] : [title, ...lines.map(indent)];
+/** What was found besides the verdicts. */
+export function remarksOf({ unkept, unclaimed, stale }: ReportFooter): readonly Remark[] {
+  const remarks: readonly Remark[] = [
+    { title: 'It says it has, and answers unsupported to whatever needs it:', lines: unkept.map(describeUnkept) },
+    { title: 'It does not say it has, and passes a case of:', lines: unclaimed },
+    { title: 'Known failures that are so no longer:', lines: stale.map(({ pattern, why }) => `${pattern}: ${why}`) },
+  ];
+  return remarks.filter(({ lines }) => lines.length > 0);
+}
 
 const describeUnkept = ({ claim, cases, reason }: UnkeptClaim): string =>
   `${claim}, in ${counted(cases, 'case')}: ${reason}`;
 
-function conclusion({ selected }: ReportHeader, footer: ReportFooter): string {
+/** What it all comes to, in a sentence. */
+export function conclusion({ selected }: ReportHeader, footer: ReportFooter): string {
   if (footer.exit_code === exitCodes.brokenAdapter) return brokenAdapter(selected, footer);
   const claimed = Object.entries(footer.levels).filter(([, level]) => level.claimed);
   if (claimed.length === 0) return 'It claims none of these levels, so it conforms to nothing.';
