@@ -1,15 +1,12 @@
 /** PyTorch's ways to cut a tensor along a dimension, by the one of tfjs that is told all sizes. */
+import { cut, fromFront } from '../extents.ts';
 import type { Tensor, Tf } from './surface.ts';
 
-export function split(tf: Tf, x: Tensor, size: number, dim = 0): Tensor[] {
-  const extent = x.shape.at(dim)!;
-  const count = Math.max(1, Math.ceil(extent / size));
-  const sizes = Array.from({ length: count }, (_, nth) => Math.min(size, extent - nth * size));
-  return splitWithSizes(tf, x, sizes, dim);
-}
+export const split = (tf: Tf, x: Tensor, size: number, dim = 0): Tensor[] =>
+  splitWithSizes(tf, x, cut(x.shape.at(dim)!, size), dim);
 
 export function splitWithSizes(tf: Tf, x: Tensor, sizes: readonly number[], dim = 0): Tensor[] {
-  return tf.split(x, sizes, dim < 0 ? dim + x.rank : dim);
+  return tf.split(x, sizes, fromFront(dim, x.rank));
 }
 
 /** So many parts at most. */

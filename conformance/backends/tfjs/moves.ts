@@ -1,74 +1,51 @@
 /** PyTorch's ops that move elements, put together from those of tfjs that do: shapes are worked out here, numbers never. */
 import { Unsupported } from '../../interpreter/unsupported.ts';
+import { expanded, flattened, fromFront, inside, moved, squeezed, swapped, unflattened } from '../extents.ts';
 import type { Tensor, Tf } from './surface.ts';
-
-const positive = (dim: number, extent: number): number => (dim < 0 ? dim + extent : dim);
 
 const dims = (x: Tensor): number[] => x.shape.map((_, dim) => dim);
 
-export function transpose(tf: Tf, x: Tensor, dim0: number, dim1: number): Tensor {
-  if (x.rank === 0) return tf.clone(x);
-  const [from, to] = [positive(dim0, x.rank), positive(dim1, x.rank)];
-  return tf.transpose(x, dims(x).with(from, to).with(to, from));
-}
+export const transpose = (tf: Tf, x: Tensor, dim0: number, dim1: number): Tensor =>
+  x.rank === 0 ? tf.clone(x) : tf.transpose(x, swapped(x.rank, dim0, dim1));
 
 export const permute = (tf: Tf, x: Tensor, order: readonly number[]): Tensor =>
   tf.transpose(
     x,
-    order.map((dim) => positive(dim, x.rank)),
+    order.map((dim) => fromFront(dim, x.rank)),
   );
 
-export function movedim(tf: Tf, x: Tensor, source: readonly number[], destination: readonly number[]): Tensor {
-  const [from, to] = [source, destination].map((named) => named.map((dim) => positive(dim, x.rank)));
-  const rest = dims(x).filter((dim) => !from!.includes(dim));
-  return tf.transpose(
-    x,
-    dims(x).map((place) => (to!.includes(place) ? from![to!.indexOf(place)]! : rest.shift()!)),
-  );
-}
+export const movedim = (tf: Tf, x: Tensor, source: readonly number[], destination: readonly number[]): Tensor =>
+  tf.transpose(x, moved(x.rank, source, destination));
 
-export function flatten(tf: Tf, x: Tensor, startDim = 0, endDim = -1): Tensor {
-  const [start, end] = [positive(startDim, x.rank), positive(endDim, x.rank)];
-  const merged = x.shape.slice(start, end + 1).reduce((product, extent) => product * extent, 1);
-  return tf.reshape(x, x.shape.toSpliced(start, end + 1 - start, merged));
-}
+export const flatten = (tf: Tf, x: Tensor, start?: number, end?: number): Tensor =>
+  tf.reshape(x, flattened(x.shape, start, end));
 
 export const unflatten = (tf: Tf, x: Tensor, dim: number, sizes: readonly number[]): Tensor =>
-  tf.reshape(x, x.shape.toSpliced(positive(dim, x.rank), 1, ...sizes));
+  tf.reshape(x, unflattened(x.shape, dim, sizes));
 
-/** A dimension of another extent than 1 stays. */
 export function squeeze(tf: Tf, x: Tensor, named: readonly number[]): Tensor {
-  const squeezed = named.map((dim) => positive(dim, x.rank));
+  const away = squeezed(x.shape, named);
   return tf.reshape(
     x,
-    x.shape.filter((extent, dim) => extent !== 1 || !squeezed.includes(dim)),
+    x.shape.filter((_, dim) => !away.includes(dim)),
   );
 }
 
-/** An extent of -1 stays as it is. */
-export function expand(tf: Tf, x: Tensor, size: readonly number[]): Tensor {
-  const added = size.length - x.rank;
-  return tf.broadcastTo(
-    x,
-    size.map((extent, dim) => (extent === -1 ? x.shape[dim - added]! : extent)),
-  );
-}
+export const expand = (tf: Tf, x: Tensor, size: readonly number[]): Tensor =>
+  tf.broadcastTo(x, expanded(x.shape, size));
 
 export function narrow(tf: Tf, x: Tensor, dim: number, start: number, length: number): Tensor {
-  const along = positive(dim, x.rank);
-  const begin = dims(x).fill(0).with(along, positive(start, x.shape[along]!));
+  const along = fromFront(dim, x.rank);
+  const begin = dims(x).fill(0).with(along, fromFront(start, x.shape[along]!));
   return tf.slice(x, begin, x.shape.with(along, length));
 }
 
 export const select = (tf: Tf, x: Tensor, dim: number, index: number): Tensor =>
-  tf.squeeze(narrow(tf, x, dim, index, 1), [positive(dim, x.rank)]);
+  tf.squeeze(narrow(tf, x, dim, index, 1), [fromFront(dim, x.rank)]);
 
-/** `start` and `end` are read as Python reads them: from the end where negative, and never outside. */
 export function slice(tf: Tf, x: Tensor, dim: number, start: number, end: number, step = 1): Tensor {
-  const along = positive(dim, x.rank);
-  const extent = x.shape[along]!;
-  const inside = (index: number) => Math.min(Math.max(positive(index, extent), 0), extent);
-  const [from, to] = [inside(start), Math.max(inside(start), inside(end))];
+  const along = fromFront(dim, x.rank);
+  const [from, to] = inside(x.shape[along]!, start, end);
   if (step === 1) return narrow(tf, x, along, from, to - from);
   const begin = dims(x).fill(0).with(along, from);
   return tf.stridedSlice(x, begin, x.shape.with(along, to), dims(x).fill(1).with(along, step));
@@ -76,7 +53,7 @@ export function slice(tf: Tf, x: Tensor, dim: number, start: number, end: number
 
 /** The two dimensions last and made one, then every (columns + 1)th of its places. */
 export function diagonal(tf: Tf, x: Tensor, offset = 0, dim1 = 0, dim2 = 1): Tensor {
-  const through = [positive(dim1, x.rank), positive(dim2, x.rank)];
+  const through = [fromFront(dim1, x.rank), fromFront(dim2, x.rank)];
   const others = dims(x).filter((dim) => !through.includes(dim));
   const [rows, columns] = through.map((dim) => x.shape[dim]!) as [number, number];
   const length = Math.max(0, Math.min(rows + Math.min(offset, 0), columns - Math.max(offset, 0)));
@@ -93,13 +70,13 @@ export function diagonal(tf: Tf, x: Tensor, offset = 0, dim1 = 0, dim2 = 1): Ten
 /** All places of all windows, one after another; then the places of a window as a last dimension. */
 export function unfold(tf: Tf, x: Tensor, dimension: number, size: number, step: number): Tensor {
   if (x.rank === 0) return tf.reshape(x, [1]);
-  const along = positive(dimension, x.rank);
+  const along = fromFront(dimension, x.rank);
   const count = Math.floor((x.shape[along]! - size) / step) + 1;
   const places = Array.from({ length: count * size }, (_, i) => Math.floor(i / size) * step + (i % size));
   return movedim(tf, unflatten(tf, pick(tf, x, along, places), along, [count, size]), [along + 1], [-1]);
 }
 
-export const stack = (tf: Tf, xs: readonly Tensor[], dim = 0): Tensor => tf.stack(xs, positive(dim, xs[0]!.rank + 1));
+export const stack = (tf: Tf, xs: readonly Tensor[], dim = 0): Tensor => tf.stack(xs, fromFront(dim, xs[0]!.rank + 1));
 
 /** What is said beyond the dimensions there are is for new ones in front. */
 export function repeat(tf: Tf, x: Tensor, repeats: readonly number[]): Tensor {
@@ -116,7 +93,7 @@ export function repeat(tf: Tf, x: Tensor, repeats: readonly number[]): Tensor {
 /** Along each dimension the end before the beginning; without dimensions, of the elements in a row. */
 export function roll(tf: Tf, x: Tensor, shifts: readonly number[], along: readonly number[] = []): Tensor {
   if (along.length === 0) return tf.reshape(rollAlong(tf, tf.reshape(x, [-1]), shifts[0]!, 0), x.shape);
-  return along.reduce((rolled, dim, i) => rollAlong(tf, rolled, shifts[i]!, positive(dim, x.rank)), x);
+  return along.reduce((rolled, dim, i) => rollAlong(tf, rolled, shifts[i]!, fromFront(dim, x.rank)), x);
 }
 
 function rollAlong(tf: Tf, x: Tensor, shift: number, dim: number): Tensor {
@@ -147,7 +124,7 @@ export function matmul(tf: Tf, a: Tensor, b: Tensor): Tensor {
 /** `tf.gather` picks along a dimension for each batch of one: so the dimension goes last, and all before it is the batch. */
 export function gather(tf: Tf, x: Tensor, index: Tensor, dim: number): Tensor {
   if (x.rank === 0) throw new Unsupported('gather', 'tf.gather has no dimension to pick along in a scalar');
-  const along = positive(dim, x.rank);
+  const along = fromFront(dim, x.rank);
   const covered = tf.slice(x, dims(x).fill(0), index.shape.with(along, x.shape[along]!)); // an index may leave out the rest
   if (x.rank === 1) return tf.gather(covered, index, 0, 0);
   const last = (t: Tensor) => rows(tf, transpose(tf, t, along, -1));
