@@ -60,9 +60,9 @@ export function casesOfFixture(fixture: Fixture): readonly Case[] {
 }
 
 /** A case as it is for a backend, which may be asked for a scalar form of the program. */
-export const caseFor = (each: Case, backend: Claimant): Case => ({
-  ...each,
-  needs: requirementsFor(backend, each.fixture.program, each.name) ?? each.needs,
-});
+export function caseFor(each: Case, backend: Claimant): Case {
+  if (each.needs.level !== 'P') return each;
+  return { ...each, needs: requirementsFor(backend, each.fixture.program, each.name) ?? each.needs };
+}
 
 const hasLevel = (level: Level, { levels }: Selection): boolean => levels === undefined || levels.includes(level);
