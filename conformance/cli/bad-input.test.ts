@@ -1,5 +1,5 @@
 /** Whatever is wrong with what a user gives: one message that says where, the right exit code, nothing half-written. */
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -27,6 +27,12 @@ describe('a wrong command line exits with 4', () => {
     [['list', 'extra'], /too many arguments/],
     [['test', '--level', 'P,Q'], /there is no level "Q", only P, O, S/],
     [['test', '--seed', 'x'], /a whole number is needed/],
+    [['test', '--jobs', '0'], /a number of at least 1 is needed/],
+    [['test', '--shard', '4/3'], /a shard is needed, such as 2\/3/],
+    [['test', '--resume'], /--resume goes on with a report: --report must name it/],
+    [['test', '--update'], /--update writes the list of known failures: --known-failures must name it/],
+    [['test', '--update', '--known-failures', 'x.json', '--shard', '1/2'], /--update needs the whole run/],
+    [['merge', 'a.jsonl'], /required option '--out <file>' not specified/],
     [['test', '--time-limit', '0'], /a number of seconds is needed/],
     [['show', 'a.b', '--as', 'rust'], /Allowed choices are json, pytorch, ts/],
     [
@@ -155,6 +161,15 @@ test('a report that cannot be written is said so, and nothing is left behind', a
   expect(err).toMatch(/missing\/report\.jsonl.*there is no such file or folder/);
   expect(code).toBe(4);
   expect(readdirSync(folder)).toEqual([]);
+});
+
+test('a disk that is full ends the run with what it has, and says so', async () => {
+  const report = join(temporaryFolder(), 'report.jsonl');
+  symlinkSync('/dev/full', `${report}.part`);
+  const { code, out } = await gradspec('test', '--no-laws', '--corpus', corpusOf([soundFixture]), '--report', report);
+  expect(out).toMatch(/0 of 2 judged, 0 wrong; there is no space left for the report: .*part ends here, and --resume/);
+  expect(code).toBe(4);
+  expect(existsSync(report)).toBe(false);
 });
 
 test('a run that does not begin writes no report', async () => {

@@ -33,6 +33,9 @@ export const behaviours = {
     hello: (request, { reply, write }) =>
       write({ ...reply(request), result: { ...reply(request).result, protocol: 2 } }),
   },
+  'takes its time': {
+    other: (request, { reply, write }) => setTimeout(() => write(reply(request)), 25),
+  },
   crashes: {
     unlucky: () => {
       writeSync(2, 'panic: index out of bounds\n');
