@@ -4,14 +4,14 @@ export default defineConfig({
   test: {
     include: ['{spec,reference,conformance,fixtures}/**/*.test.ts'],
     exclude: [...configDefaults.exclude, '**/.venv/**'],
-    globalSetup: 'conformance/oracle/announce.ts',
+    globalSetup: ['conformance/oracle/announce.ts', 'conformance/report/browser/announce.ts'],
     maxWorkers: '100%', // vitest leaves one core idle, which of two is half the machine
     testTimeout: 60_000,
     hookTimeout: 120_000, // PyTorch alone takes seconds to start
     coverage: {
       provider: 'v8',
       include: ['{spec,reference,conformance}/**/*.ts'],
-      exclude: ['**/*.test.ts', '**/generated/**'],
+      exclude: ['**/*.test.ts', '**/generated/**', 'conformance/report/page/**'], // a page runs in a browser
       reporter: ['text-summary', 'json-summary'],
       // what holds on a machine with Node alone; with the oracle and tfjs it is more
       thresholds: {

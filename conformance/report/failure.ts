@@ -30,19 +30,23 @@ export function describeFailure(line: VerdictLine, reproduction?: Reproduction):
 export function describeDifference({ where, step, expected, actual, bound, distance }: Difference): string {
   const lines = [
     step === undefined ? where : `${where} (step ${step})`,
-    `  expected  ${expected}${describeBound(bound)}`,
+    `  expected  ${expected}${withinBound(bound)}`,
     `  actual    ${actual}`,
     ...(distance === undefined ? [] : [`  distance  ${describeDistance(distance)}`]),
   ];
   return lines.join('\n');
 }
 
-function describeBound(bound: number | undefined): string {
+function withinBound(bound: number | undefined): string {
   if (bound === undefined) return '';
-  return bound === 0 ? ', exactly' : ` ± ${bound.toPrecision(3)}`;
+  return `${bound === 0 ? ',' : ''} ${describeBound(bound)}`;
 }
 
-const describeDistance = (distance: number | 'Infinity'): string =>
+/** How far off a number may be. */
+export const describeBound = (bound: number): string => (bound === 0 ? 'exactly' : `± ${bound.toPrecision(3)}`);
+
+/** How far off a number is. */
+export const describeDistance = (distance: number | 'Infinity'): string =>
   distance === 'Infinity' ? 'no bound explains it' : `${distance.toPrecision(3)} times the bound`;
 
 /** A program in every language, no longer than people read. */

@@ -18,3 +18,6 @@ export function percentage(part: number, whole: number): string {
 export const printable = (text: string): string =>
   // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what it is about
   text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '\ufffd');
+
+/** The paragraphs of a text that was broken into lines, each in one line; items of a list keep theirs. */
+export const unwrapped = (text: string): string => text.replace(/([^\n])\n(?!\n|\s*- )\s*/g, '$1 ');

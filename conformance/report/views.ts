@@ -21,6 +21,10 @@ export const views = {
     summary: 'XML for Jenkins, GitLab and the like',
     load: async () => (await import('./views/junit.ts')).junitView,
   },
+  html: {
+    summary: 'one page to look around in',
+    load: async () => (await import('./views/html.ts')).htmlView,
+  },
   badge: {
     summary: 'what shields.io draws one of',
     load: async () => (await import('./views/badge.ts')).badgeView,
