@@ -55,6 +55,7 @@ describe('what the rules would say', () => {
     ['conformance/bench/workloads.ts', 'reference/index.ts'],
     ['fixtures/authored/tensors.ts', 'conformance/programs/builder.ts'],
     ['spec/generate/formats.ts', 'json-schema-to-typescript'],
+    ['conformance/vitest/conformance.ts', 'vitest'],
   ];
   test.each(allowed)('%s may import %s', (from, to) => {
     expect(forbiddenImports([file(from, to)])).toEqual([]);
