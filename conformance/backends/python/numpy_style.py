@@ -189,7 +189,7 @@ def norm(np, x, p, dim, keepdim):
     if len(dim) > 1:
         raise Unsupported("norm", "NumPy takes several dimensions for those of a matrix")
     if dim:
-        return np.linalg.norm(x, p, dim[0], keepdim)
+        return np.linalg.norm(x, p, axis=dim[0], keepdims=keepdim)
     return np.reshape(np.linalg.norm(np.ravel(x), p), (1,) * len(x.shape) if keepdim else ())
 
 
