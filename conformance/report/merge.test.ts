@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { ReportLine } from '../../spec/index.ts';
 import { mergeReports } from './merge.ts';
-import { type AnswerName, corpusOfSize, linesOf, reportOf } from './reports-for-tests.ts';
+import { type AnswerName, corpusOfSize, linesOf, reportOf } from './runs-for-tests.ts';
 
 const known = {
   failures: [{ pattern: 'a.b001@*', reason: 'it is known', expect: 'values' }],

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { ReportLine } from '../../spec/index.ts';
 import { readReport } from './read-report.ts';
-import { type AnswerName, edited, linesOf, newPath, reportOf } from './reports-for-tests.ts';
+import { type AnswerName, edited, linesOf, newPath, reportOf } from './runs-for-tests.ts';
 
 async function read(path: string): Promise<readonly ReportLine[]> {
   const lines: ReportLine[] = [];

@@ -5,7 +5,7 @@ import type { Run } from '../backends/backend.ts';
 import { randomStream } from '../catalogue/random.ts';
 import { type RunOptions, runSuite } from '../runner/run.ts';
 import { ReportFile, unfinished } from './report-file.ts';
-import { type AnswerName, backendOf, corpusOfSize, linesOf, newPath, plainly, reportOf } from './reports-for-tests.ts';
+import { type AnswerName, backendOf, corpusOfSize, linesOf, newPath, plainly, reportOf } from './runs-for-tests.ts';
 
 const answers: readonly AnswerName[] = ['right', 'wrong', 'right', 'unsupported', 'crash', 'right', 'wrong', 'right'];
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type AnswerName, corpusOfSize, edited, linesOf, reportOf } from './reports-for-tests.ts';
+import { type AnswerName, corpusOfSize, edited, linesOf, reportOf } from './runs-for-tests.ts';
 import { verifyReport } from './verify-report.ts';
 
 const anyAnswers = fc.array(fc.constantFrom<AnswerName>('right', 'wrong', 'unsupported', 'crash'), {
