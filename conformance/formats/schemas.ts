@@ -28,6 +28,7 @@ const formats = [
   'report',
   'known-bugs',
   'known-failures',
+  'mutants',
 ] as const;
 
 const schemas = new Map<string, SchemaPart>();

@@ -1,6 +1,6 @@
 /** Random programs on a backend, or several, and on the oracle: draws them, runs many at once, and shrinks those that differ. */
 import type { Description, FloatDtype, Program, Source } from '../../spec/index.ts';
-import type { Backend } from '../backends/backend.ts';
+import type { Backend, Run } from '../backends/backend.ts';
 import { walk } from '../programs/walk.ts';
 import { inOrder } from '../runner/in-order.ts';
 import { compareAll, type Disagreement, type Found } from './comparison.ts';
@@ -89,8 +89,7 @@ async function tryProgram(
   limits: Limits,
   floats: readonly FloatDtype[],
 ): Promise<Trial> {
-  const { program, draft } = drawProgram(seed, index, levels[index % levels.length]!, limits);
-  const float = floats[Math.floor(index / levels.length) % floats.length]!;
+  const { program, draft, float } = drawRun({ seed, levels }, index, limits, floats);
   const trial = {
     index,
     draft,
@@ -103,6 +102,17 @@ async function tryProgram(
   if (!rest) return trial;
   const found = await compareAll(backends, oracle, { program: interpretDraft(rest, limits), float });
   return { ...trial, draft: rest, found };
+}
+
+/** One of the programs that a seed gives, and the dtype that it is run in. */
+export function drawRun(
+  { seed, levels }: Pick<FuzzOptions, 'seed' | 'levels'>,
+  index: number,
+  limits: Limits,
+  floats: readonly FloatDtype[],
+): Run & { readonly draft: Draft } {
+  const { program, draft } = drawProgram(seed, index, levels[index % levels.length]!, limits);
+  return { program, draft, float: floats[Math.floor(index / levels.length) % floats.length]! };
 }
 
 /** What is left of a draft without what one backend or another refuses. */
@@ -164,7 +174,7 @@ function count(counts: FuzzCounts, { isWriting, found }: Trial): void {
 }
 
 /** What all can do. */
-function sharedLimits([first, ...others]: readonly Backend[]): Limits {
+export function sharedLimits([first, ...others]: readonly Backend[]): Limits {
   const all = <K extends keyof Limits>(key: K): Limits[K] => {
     const isShared = (name: string) => others.every(({ description }) => (description[key] as string[]).includes(name));
     return first!.description[key].filter(isShared).sort() as Limits[K];
@@ -173,7 +183,7 @@ function sharedLimits([first, ...others]: readonly Backend[]): Limits {
 }
 
 /** Three in four programs are run in float64, where what is wrong shows best, if there is float64. */
-function sharedFloats({ dtypes }: Limits): readonly FloatDtype[] {
+export function sharedFloats({ dtypes }: Limits): readonly FloatDtype[] {
   if (!dtypes.includes('float64')) return ['float32'];
   return dtypes.includes('float32') ? ['float64', 'float64', 'float64', 'float32'] : ['float64'];
 }

@@ -9,6 +9,8 @@ export interface LawOptions {
   readonly runs: number;
   /** So many milliseconds later no further program is begun. */
   readonly timeLimit?: number;
+  /** False where it is enough to know whether the law is broken, and not how simply. */
+  readonly shrinks?: boolean;
 }
 
 /** What a law found. A law that compared nothing has not passed. */

@@ -68,6 +68,7 @@ export async function tryLaw({ attempt, subjects }: Trying, given: Backend, opti
     if (isFault(found)) return tally.fault(found);
     tally.take(found);
     if (found instanceof Error || found.differences.length === 0) continue;
+    if (options.shrinks === false) return tally.broken(found, choices);
     const smallest = await shrinkChoices(choices, found, async (simpler) => {
       const again = await settled(attempt(backend, replayedChoices(simpler)));
       return again instanceof Error || again.differences.length === 0 ? undefined : again;

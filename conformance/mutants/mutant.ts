@@ -1,8 +1,9 @@
 /** Mutants: the reference with one deliberate fault each, said as replacements in its files. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { type ClauseId, clauses, type Edit } from '../../spec/index.ts';
 import { FormatError } from '../formats/format-error.ts';
-import { packagePath } from '../package-files.ts';
+import { validate } from '../formats/validate.ts';
+import { packagePath, readPackageJson } from '../package-files.ts';
 
 /** What is to be wrong with the reference. */
 export interface Fault {
@@ -10,22 +11,34 @@ export interface Fault {
   readonly edits: readonly Edit[];
 }
 
-/** One fault that random programs must find. */
+/** A fault that breaks one rule. */
 export interface Mutant extends Fault {
   /** The rule that it breaks. */
   readonly clause: ClauseId;
+  /** The gradients that are wrong, each by op and input. */
+  readonly gradients: readonly string[];
 }
 
-type Entry = Edit & Omit<Mutant, 'edits'>;
+/** All mutants there are, in the order of the chapters. */
+export const readMutants = (): readonly Mutant[] =>
+  readdirSync(packagePath(...folder))
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .flatMap(mutantsIn);
 
-/** All mutants there are. */
-export function readMutants(): readonly Mutant[] {
-  const entries = JSON.parse(readFileSync(packagePath('conformance', 'mutants', 'mutants.json'), 'utf8')) as Entry[];
-  return entries.map(({ id, clause, ...edit }) => {
-    if (!(clause in clauses)) throw new FormatError(`mutant ${id} breaks the clause ${clause}, and there is none such`);
-    return { id, clause, edits: [edit] };
+const folder = ['conformance', 'mutants', 'planted'] as const;
+
+function mutantsIn(name: string): readonly Mutant[] {
+  const chapter = name.replace(/\.json$/, '');
+  return validate.mutants(readPackageJson(...folder, name)).mutants.map(({ id, clause, gradients = [], ...edit }) => {
+    if (!isClause(clause)) throw new FormatError(`mutant ${id} breaks the clause ${clause}, and there is none such`);
+    if (!clause.startsWith(`${chapter}.`))
+      throw new FormatError(`mutant ${id} breaks ${clause}, which is not of the chapter that ${name} is about`);
+    return { id, clause, gradients, edits: [edit] };
   });
 }
+
+const isClause = (id: string): id is ClauseId => id in clauses;
 
 /** The source files of a fault, by their names, with the fault in them. */
 export function faultySources({ id, edits }: Fault): ReadonlyMap<string, string> {

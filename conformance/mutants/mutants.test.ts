@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Edit } from '../../spec/index.ts';
 import { referenceBackend } from '../backends/reference.ts';
+import { catalogue, inputsOf, isDifferentiable } from '../catalogue/catalogue.ts';
 import { growMutant } from './grow.ts';
 import { hunt, median } from './hunt.ts';
 import { faultySources, readMutants } from './mutant.ts';
@@ -15,6 +16,15 @@ describe('mutants of the reference', () => {
   test.each(mutants)('$id changes what stands in one place', (mutant) => {
     const [{ file, replace }] = mutant.edits as [Edit];
     expect(faultySources(mutant).get(file)).toContain(replace);
+  });
+
+  const differentiable = Object.entries(catalogue).flatMap(([name, op]) =>
+    inputsOf(op).flatMap(([input, declared]) => (isDifferentiable(declared) ? [`${name}.${input}`] : [])),
+  );
+
+  test('spoil every gradient of the catalogue, and none besides', () => {
+    const spoilt = new Set(mutants.flatMap(({ gradients }) => gradients));
+    expect([...spoilt].sort()).toEqual([...differentiable].sort());
   });
 
   test('are refused where their text is not there, by the file and the text', () => {

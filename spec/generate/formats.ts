@@ -14,6 +14,7 @@ const formats = [
   'categories',
   'known-bugs',
   'known-failures',
+  'mutants',
 ] as const;
 
 /** One schema that holds all the others, with references between files turned into references within it. */

@@ -144,6 +144,10 @@ export type PlantedFault = (FaultOfMutant | FaultByEdits | NoFault)
  * How it fails: it answers with wrong values (or with values where an error is due), raises an error of some category, says that it lacks what is core to a level, breaks a law, or is at fault as an adapter.
  */
 export type FailureKind = string
+/**
+ * A dotted slug, chapter first, fixed for life.
+ */
+export type Id1 = string
 
 export interface Formats {
 "common.name"?: Name
@@ -290,6 +294,10 @@ categories?: CategoryTable
 "known-failures.known_failure"?: KnownFailure
 "known-failures.failure_kind"?: FailureKind
 "known-failures"?: KnownFailures
+"mutants.mutant"?: MutantEntry
+"mutants.reasons"?: ReasonsForSilence
+"mutants.reason"?: ReasonForSilence
+mutants?: Mutants
 }
 export interface Base64Elements {
 base64: string
@@ -1503,4 +1511,58 @@ expect: FailureKind
 export interface KnownFailures {
 version: 1
 failures: KnownFailure[]
+}
+export interface MutantEntry {
+/**
+ * What it does wrong, in a few words: fixed for life.
+ */
+id: string
+clause: Id1
+/**
+ * The gradients that are wrong, each by op and input: `mul.other`.
+ * 
+ * @minItems 1
+ */
+gradients?: [string, ...(string)[]]
+/**
+ * A file of `reference/`.
+ */
+file: string
+/**
+ * Text that stands in the file exactly once.
+ */
+find: string
+/**
+ * What stands there instead.
+ */
+replace: string
+}
+/**
+ * Why fixtures and laws are kept that find none of the faults.
+ */
+export interface ReasonsForSilence {
+version: 1
+reasons: ReasonForSilence[]
+}
+export interface ReasonForSilence {
+/**
+ * Patterns of ids of fixtures and laws: whole components, in which `*` stands for anything.
+ * 
+ * @minItems 1
+ */
+ids: [string, ...(string)[]]
+/**
+ * Why they exist, in a sentence.
+ */
+reason: string
+}
+/**
+ * Faults of the reference, one a mutant: each breaks a rule, and some fixture or law must find it.
+ */
+export interface Mutants {
+version: 1
+/**
+ * @minItems 1
+ */
+mutants: [MutantEntry, ...(MutantEntry)[]]
 }
