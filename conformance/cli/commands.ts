@@ -46,6 +46,13 @@ const test: Command<import('./test.ts').TestOptions> = {
   load: async () => (await import('./test.ts')).test,
 };
 
+const diff: Command<import('./diff.ts').DiffOptions> = {
+  usage: 'diff <old> <new>',
+  summary: 'Tell what has changed from one report to another; exits with 1 where something is worse',
+  options: [new Option('--common', 'only the cases that both are about, whatever else they are about').default(false)],
+  load: async () => (await import('./diff.ts')).diff,
+};
+
 const list: Command<import('./list.ts').ListOptions> = {
   usage: 'list',
   summary: 'List the cases and the laws',
@@ -172,6 +179,7 @@ export const commands: readonly Command<never>[] = [
   init,
   test,
   report,
+  diff,
   merge,
   verifyReport,
   list,

@@ -2,6 +2,7 @@
 import type { Difference, VerdictLine } from '../../spec/index.ts';
 import { type Language, languageNames, programLines, type Scripts } from '../print/languages.ts';
 import { indent } from './layout.ts';
+import { reasonOf } from './reasons.ts';
 
 /** How to run by hand what a verdict is about. */
 export interface Reproduction {
@@ -24,6 +25,13 @@ export function describeFailure(line: VerdictLine, reproduction?: Reproduction):
     ...(reproduction ? describeReproduction(reproduction) : []),
   ];
   return `${parts.join('\n')}\n`;
+}
+
+/** A failure in a line: what a list of them has room for. */
+export function shortly(line: VerdictLine): string {
+  const [first] = line.differences ?? [];
+  if (first && line.reason === undefined) return `${first.where}: expected ${first.expected}, got ${first.actual}`;
+  return reasonOf(line).split('\n', 1)[0]!;
 }
 
 /** One difference: where, expected against actual, and for numbers how far apart they may be and are. */

@@ -2,9 +2,8 @@
 import type { VerdictKind, VerdictLine } from '../../../spec/index.ts';
 import { chapterOf } from '../../corpus/ids.ts';
 import { exitCodes } from '../../runner/exit-codes.ts';
-import { describeFailure } from '../failure.ts';
+import { describeFailure, shortly } from '../failure.ts';
 import { indent } from '../layout.ts';
-import { reasonOf } from '../reasons.ts';
 import { conclusion, remarksOf } from '../summary.ts';
 import type { Knowledge, View } from '../view.ts';
 import type { WholeReport } from '../whole-report.ts';
@@ -68,13 +67,6 @@ function outcomeOf(line: VerdictLine, { reproduce }: Knowledge): XmlElement | un
   if (name === 'skipped') return xml(name, { message: said });
   const type = line.fault ?? line.verdict;
   return xml(name, { message: shortly(line), type }, [describeFailure(line, reproduce(line))]);
-}
-
-/** What a list of failures has room for. */
-function shortly(line: VerdictLine): string {
-  const [first] = line.differences ?? [];
-  if (first && line.reason === undefined) return `${first.where}: expected ${first.expected}, got ${first.actual}`;
-  return reasonOf(line).split('\n', 1)[0]!;
 }
 
 /** What holds of the run as a whole: without it, one that does not conform could have no failed test. */
