@@ -1,7 +1,13 @@
 /** What PyTorch's ops that move elements say of shapes, worked out for libraries that are told it in other words. */
+import { Unsupported } from '../interpreter/unsupported.ts';
 
-/** A dimension counted from the front. */
-export const fromFront = (dim: number, extent: number): number => (dim < 0 ? dim + extent : dim);
+/** A dimension counted from the front. One that is not there is no library's to refuse where an adapter works out the shape. */
+export function fromFront(dim: number, rank: number): number {
+  const counted = dim < 0 ? dim + rank : dim;
+  if (counted < 0 || counted >= Math.max(rank, 1))
+    throw new Unsupported('dims', `dimension ${dim} of ${rank} is asked of the adapter here, and not of the library`);
+  return counted;
+}
 
 /** The shape with the dimensions from `start` to `end` made one. */
 export function flattened(shape: readonly number[], start = 0, end = -1): readonly number[] {
@@ -47,6 +53,14 @@ export const cuts = (sizes: readonly number[]): readonly number[] =>
 
 /** `start` and `end` as Python reads them: from the end where negative, and never outside. */
 export function inside(extent: number, start: number, end: number): readonly [number, number] {
-  const clamped = (index: number) => Math.min(Math.max(fromFront(index, extent), 0), extent);
+  const clamped = (index: number) => Math.min(Math.max(index < 0 ? index + extent : index, 0), extent);
   return [clamped(start), Math.max(clamped(start), clamped(end))];
+}
+
+/** Where `length` elements from `start` on begin and end. What does not fit is no library's to refuse, as above. */
+export function stretch(extent: number, start: number, length: number): readonly [number, number] {
+  const from = start < 0 ? start + extent : start;
+  if (from < 0 || length < 0 || from + length > extent)
+    throw new Unsupported('narrow', `${length} of ${extent} elements from ${start} on are asked of the adapter here`);
+  return [from, from + length];
 }

@@ -76,3 +76,9 @@ function textOf({ case: name, reason, differences = [], outcome }: VerdictLine, 
   const raised = outcome?.kind === 'error' ? [`raised: ${outcome.message}`] : [];
   return [name, steps.join(' '), [...(reason ? [reason] : []), ...differs, ...raised].join('; ')].join(' | ');
 }
+
+/** A backend without its float64, where that would be as much again, and no other. */
+export const inFloat32 = ({ description, ...backend }: Backend): Backend => ({
+  ...backend,
+  description: { ...description, dtypes: description.dtypes.filter((dtype) => dtype !== 'float64') },
+});

@@ -19,7 +19,7 @@ function outcomeOf(act: () => never, within: 'call' | 'step' = 'call'): Outcome 
     if (within === 'step') p.optimizer('o', 'SGD', ['x'], { lr: 1 });
     p.noGrad((p) => (within === 'step' ? p.step('o') : p.call('y', 'relu', { self: 'x' })));
   });
-  const categoryOf = (message: string) => (message.includes('shapes') ? 'shape-mismatch' : undefined);
+  const categoryOf = ({ message }: Error) => (message.includes('shapes') ? 'shape-mismatch' : undefined);
   return runImperative(guardImperative(library, categoryOf), { program: authored, float: 'float64' });
 }
 

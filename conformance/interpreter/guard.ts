@@ -6,13 +6,13 @@ import { LibraryError, marked } from './library-error.ts';
 /** A library before anything is known of its errors. */
 export type Unguarded<T> = Omit<ImperativeLibrary<T>, 'categoryOf'>;
 
-/** The category of an error by its words; undefined where they are of none. */
-export type CategoryOf = (message: string) => Category | undefined;
+/** The category of an error by its words or its class; undefined where they are of none. */
+export type CategoryOf = (error: Error) => Category | undefined;
 
 /** What takes steps of the program: an error in them is marked already, and one of the interpreter must not be. */
 const takesSteps = new Set(['noGrad', 'enableGrad']);
 
-/** The same library: what it throws counts as raised, by its words or as uncategorised. */
+/** The same library: what it throws counts as raised, in its category or as uncategorised. */
 export function guardImperative<T>(
   library: Unguarded<T>,
   categoryOf: CategoryOf = () => undefined,
@@ -25,7 +25,10 @@ export function guardImperative<T>(
       optimizer: (...args: Parameters<typeof optimizer>): LibraryOptimizer<T> =>
         guardMethods(marked(() => optimizer(...args))),
     }),
-    categoryOf: (error) => (error instanceof LibraryError ? (categoryOf(error.message) ?? 'uncategorised') : undefined),
+    categoryOf: (error) =>
+      error instanceof LibraryError
+        ? (categoryOf(error.cause instanceof Error ? error.cause : error) ?? 'uncategorised')
+        : undefined,
   };
 }
 

@@ -1,7 +1,18 @@
 /** Shapes, parts and orders as jax-js spells them. */
 import type { OpTable } from '../../functional/op-table.ts';
 import { Unsupported } from '../../interpreter/unsupported.ts';
-import { cut, cuts, expanded, flattened, fromFront, inside, moved, squeezed, unflattened } from '../extents.ts';
+import {
+  cut,
+  cuts,
+  expanded,
+  flattened,
+  fromFront,
+  inside,
+  moved,
+  squeezed,
+  stretch,
+  unflattened,
+} from '../extents.ts';
 import type { Numpy, Tensor } from './surface.ts';
 
 /** What moves elements, over a loaded jax-js. */
@@ -26,10 +37,8 @@ export const shapes = (numpy: Numpy) =>
     squeeze_dims: ({ self }, { dim }) => numpy.squeeze(self, squeezed(self.shape, dim)),
     unsqueeze: ({ self }, { dim }) => numpy.expandDims(self, dim),
     select: ({ self }, { dim, index }) => self.slice(...before(self, dim), index),
-    narrow: ({ self }, { dim, start, length }) => {
-      const from = fromFront(start, self.shape.at(dim)!);
-      return self.slice(...before(self, dim), [from, from + length]);
-    },
+    narrow: ({ self }, { dim, start, length }) =>
+      self.slice(...before(self, dim), stretch(self.shape.at(dim)!, start, length)),
     slice: ({ self }, { dim, start, end, step = 1 }) => {
       if (step !== 1) throw new Unsupported('slice', 'the slices of jax-js have no step');
       return self.slice(...before(self, dim), inside(self.shape.at(dim)!, start, end));

@@ -2,9 +2,8 @@
 import { expect, test } from 'vitest';
 import { functionalBackend } from '../../functional/backend.ts';
 import { program } from '../../programs/builder.ts';
-import type { Backend } from '../backend.ts';
 import { describeWithLibrary } from '../installed-for-tests.ts';
-import { type Deviation, testOnFixtures } from '../suite-for-tests.ts';
+import { type Deviation, inFloat32, testOnFixtures } from '../suite-for-tests.ts';
 import { jaxJsLibrary } from './library.ts';
 import { loadJaxJs } from './load.ts';
 
@@ -85,10 +84,4 @@ await describeWithLibrary('jax-js', { adapter: 'jax-js', load: loadJaxJs }, (loa
       observations: [{ dtype: 'float64', data: [2.7182817459106445, expect.anything()] }],
     });
   });
-});
-
-/** The backend without its float64, which would fail all over and take as long again. */
-const inFloat32 = ({ description, ...backend }: Backend): Backend => ({
-  ...backend,
-  description: { ...description, dtypes: description.dtypes.filter((dtype) => dtype !== 'float64') },
 });

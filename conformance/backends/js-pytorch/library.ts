@@ -100,5 +100,5 @@ const categories: readonly (readonly [pattern: RegExp, category: Category])[] = 
   [/not broadcastable|cannot be added|Cannot perform MatMul|cannot broadcast|into invalid shape/, 'shape-mismatch'],
 ];
 
-const categoryOf = (message: string): Category | undefined =>
+const categoryOf = ({ message }: Error): Category | undefined =>
   categories.find(([pattern]) => pattern.test(message))?.[1];

@@ -1,6 +1,6 @@
 /** PyTorch's ops that move elements, put together from those of tfjs that do: shapes are worked out here, numbers never. */
 import { Unsupported } from '../../interpreter/unsupported.ts';
-import { expanded, flattened, fromFront, inside, moved, squeezed, swapped, unflattened } from '../extents.ts';
+import { expanded, flattened, fromFront, inside, moved, squeezed, stretch, swapped, unflattened } from '../extents.ts';
 import type { Tensor, Tf } from './surface.ts';
 
 const dims = (x: Tensor): number[] => x.shape.map((_, dim) => dim);
@@ -36,7 +36,9 @@ export const expand = (tf: Tf, x: Tensor, size: readonly number[]): Tensor =>
 
 export function narrow(tf: Tf, x: Tensor, dim: number, start: number, length: number): Tensor {
   const along = fromFront(dim, x.rank);
-  const begin = dims(x).fill(0).with(along, fromFront(start, x.shape[along]!));
+  const begin = dims(x)
+    .fill(0)
+    .with(along, stretch(x.shape[along]!, start, length)[0]);
   return tf.slice(x, begin, x.shape.with(along, length));
 }
 
