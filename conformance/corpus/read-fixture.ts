@@ -1,8 +1,8 @@
 /** Reads one fixture file, golden or a user's own, and refuses it where it could not be judged by. */
-import { readFileSync } from 'node:fs';
 import type { Fixture } from '../../spec/index.ts';
 import { clauses } from '../../spec/index.ts';
 import { FormatError } from '../formats/format-error.ts';
+import { inFile, parseJson, readJsonFile } from '../formats/parse-json.ts';
 import { validate } from '../formats/validate.ts';
 import { judge } from '../judge/judge.ts';
 import { soundProgram } from '../programs/check.ts';
@@ -10,17 +10,13 @@ import { casesOf } from '../programs/requirements.ts';
 import { ownOutcome } from './own-outcome.ts';
 
 /** Reads a fixture from a file; throws a `FormatError` that names the file. */
-export function readFixture(path: string): Fixture {
-  try {
-    return parseFixture(readFileSync(path, 'utf8'));
-  } catch (error) {
-    throw new FormatError(`${path}: ${error instanceof Error ? error.message : String(error)}`);
-  }
-}
+export const readFixture = (path: string): Fixture => inFile(path, () => soundFixture(readJsonFile(path)));
 
 /** The fixture that a text says; throws where it is none, or makes no sense. */
-export function parseFixture(text: string): Fixture {
-  const fixture = validate.fixture(JSON.parse(text));
+export const parseFixture = (text: string): Fixture => soundFixture(parseJson(text));
+
+function soundFixture(json: unknown): Fixture {
+  const fixture = validate.fixture(json);
   soundProgram(fixture.program);
   requireKnownClauses(fixture);
   requireItsCases(fixture);
@@ -30,7 +26,8 @@ export function parseFixture(text: string): Fixture {
 
 function requireKnownClauses(fixture: Fixture): void {
   for (const clause of fixture.clauses)
-    if (!(clause in clauses)) throw new FormatError(`there is no clause ${JSON.stringify(clause)} in the spec`);
+    if (!Object.hasOwn(clauses, clause))
+      throw new FormatError(`there is no clause ${JSON.stringify(clause)} in the spec`);
 }
 
 function requireItsCases({ program, expected }: Fixture): void {

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Fixture, Id, Manifest } from '../../spec/index.ts';
+import { readJsonFile } from '../formats/parse-json.ts';
 import { validate } from '../formats/validate.ts';
 import { CorpusDamage } from './damage.ts';
 import { corpusFolder, fixturePaths, manifestPath } from './files.ts';
@@ -56,7 +57,7 @@ function readChecked(folder: string, id: Id, sha256: string): Fixture {
 /** Reads the manifest of a corpus. */
 export function readManifest(folder: string = corpusFolder()): Manifest {
   try {
-    return validate.manifest(JSON.parse(readFileSync(manifestPath(folder), 'utf8')));
+    return validate.manifest(readJsonFile(manifestPath(folder)));
   } catch (error) {
     throw new CorpusDamage([`manifest.json: ${messageOf(error)}`]);
   }
@@ -75,7 +76,8 @@ function manifestProblems(manifest: Manifest, present: readonly Id[]): Map<strin
   const problems = new Map<string, string>();
   const known = Object.keys(manifest.fixtures);
   for (const id of known) if (!present.includes(id)) problems.set(id, `${pathOfId(id)} is missing`);
-  for (const id of present) if (!(id in manifest.fixtures)) problems.set(id, `${pathOfId(id)} is not in the manifest`);
+  for (const id of present)
+    if (!Object.hasOwn(manifest.fixtures, id)) problems.set(id, `${pathOfId(id)} is not in the manifest`);
   if (known.length < manifest.floor)
     problems.set('floor', `there are ${known.length} fixtures, and the manifest says at least ${manifest.floor}`);
   if (hashCorpus(manifest.fixtures) !== manifest.corpus)

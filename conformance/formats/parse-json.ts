@@ -1,19 +1,43 @@
-/** Parses what a person wrote, and says by line and column where it is no JSON. */
+/** Reads JSON that people wrote. What is none is refused with its line and column, whichever Node says so. */
+import { readFileSync } from 'node:fs';
 import { FormatError } from './format-error.ts';
+import { syntaxProblem } from './json-syntax.ts';
 
-/** The value of a text. Throws a `FormatError` where it is no JSON. */
-export function parseJson(text: string): unknown {
+/** What a file says, in UTF-8. Throws a `FormatError`, or the operating system's error where it cannot be opened. */
+export const readJsonFile = (path: string): unknown => parseJson(decodeUtf8(readFileSync(path)));
+
+/** Does something with what a file says; a `FormatError` then names the file. */
+export function inFile<T>(path: string, body: () => T): T {
   try {
-    return JSON.parse(text);
+    return body();
   } catch (error) {
-    throw new FormatError(`not JSON: ${whereIn(text, (error as SyntaxError).message)}`);
+    throw error instanceof FormatError ? new FormatError(`${path}: ${error.message}`) : error;
   }
 }
 
-/** The parser's message with the line and column, which it counts in characters from the start. */
-function whereIn(text: string, message: string): string {
-  const position = /^(.*?) at position (\d+)/.exec(message);
-  if (!position) return message;
-  const before = text.slice(0, Number(position[2])).split('\n');
-  return `${position[1]} at line ${before.length}, column ${before.at(-1)!.length + 1}`;
+/** What a text says. Throws a `FormatError` where it is not JSON. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new FormatError(`not JSON: ${describe(text)}`);
+  }
+}
+
+/** Bytes as text, without a byte order mark. Other encodings would pass for wrong JSON, and wrong bytes for other letters. */
+export function decodeUtf8(bytes: Buffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new FormatError('not UTF-8 text: save it in that encoding');
+  }
+}
+
+function describe(text: string): string {
+  if (text.trim() === '') return 'it is empty';
+  const { at, expected } = syntaxProblem(text);
+  const before = text.slice(0, at).split('\n');
+  const where = `at line ${before.length}, column ${before.at(-1)!.length + 1}`;
+  const [found] = /^(?:[\w.+-]{1,20}|.|$)/su.exec(text.slice(at, at + 20)) ?? [''];
+  return `expected ${expected}, found ${found === '' ? 'the end' : JSON.stringify(found)} ${where}`;
 }

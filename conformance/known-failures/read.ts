@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Hash, KnownFailure } from '../../spec/index.ts';
 import { hashText } from '../corpus/hash.ts';
 import { FormatError } from '../formats/format-error.ts';
-import { parseJson } from '../formats/parse-json.ts';
+import { decodeUtf8, inFile, parseJson } from '../formats/parse-json.ts';
 import { validate } from '../formats/validate.ts';
 
 /** A list, and what identifies it. */
@@ -14,12 +14,10 @@ export interface KnownFailureList {
 
 /** The list in a file. Throws a `FormatError` that names the file, and says where in it something is wrong. */
 export function readKnownFailures(path: string): KnownFailureList {
-  const text = readFileSync(path, 'utf8');
-  try {
+  return inFile(path, () => {
+    const text = decodeUtf8(readFileSync(path));
     return { failures: sound(validate.knownFailures(parseJson(text)).failures), hash: hashText(text) };
-  } catch (error) {
-    throw error instanceof FormatError ? new FormatError(`${path}: ${error.message}`) : error;
-  }
+  });
 }
 
 function sound(failures: readonly KnownFailure[]): readonly KnownFailure[] {
