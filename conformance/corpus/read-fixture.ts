@@ -3,6 +3,7 @@ import type { Fixture } from '../../spec/index.ts';
 import { clauses } from '../../spec/index.ts';
 import { FormatError } from '../formats/format-error.ts';
 import { inFile, parseJson, readJsonFile } from '../formats/parse-json.ts';
+import { quote } from '../formats/quote.ts';
 import { validate } from '../formats/validate.ts';
 import { judge } from '../judge/judge.ts';
 import { soundProgram } from '../programs/check.ts';
@@ -26,8 +27,7 @@ function soundFixture(json: unknown): Fixture {
 
 function requireKnownClauses(fixture: Fixture): void {
   for (const clause of fixture.clauses)
-    if (!Object.hasOwn(clauses, clause))
-      throw new FormatError(`there is no clause ${JSON.stringify(clause)} in the spec`);
+    if (!Object.hasOwn(clauses, clause)) throw new FormatError(`there is no clause ${quote(clause)} in the spec`);
 }
 
 function requireItsCases({ program, expected }: Fixture): void {

@@ -2,11 +2,15 @@
 import type { ErrorObject } from 'ajv';
 import { suggestion } from './nearest.ts';
 import { place } from './place.ts';
+import { quote } from './quote.ts';
 import { type SchemaPart, schemaAt } from './schemas.ts';
+
+/** Of so many errors there may be sentences: which of them are meant takes a look at each for each. */
+const looked = 1000;
 
 /** One sentence for each thing that is wrong. */
 export function explain(errors: readonly ErrorObject[], document: unknown): string[] {
-  const sentences = meant(errors).map((error) => {
+  const sentences = meant(errors.slice(0, looked)).map((error) => {
     const where = place(error.instancePath, document);
     return where ? `${where}: ${sentence(error)}` : sentence(error);
   });
@@ -39,12 +43,12 @@ function sentence({ keyword, params, data, parentSchema, message }: ErrorObject)
   switch (keyword) {
     case 'additionalProperties': {
       const key = params.additionalProperty as string;
-      return `unknown key "${key}"${suggestion(key, Object.keys(schema.properties ?? {}))}`;
+      return `unknown key ${quote(key)}${suggestion(key, Object.keys(schema.properties ?? {}))}`;
     }
     case 'required':
       return `the key "${params.missingProperty}" is missing`;
     case 'enum':
-      return `${quote(data)} is unknown${suggestion(String(data), (params.allowedValues as unknown[]).map(String))}`;
+      return `${quote(data)} is unknown${suggestion(wordIn(data), (params.allowedValues as unknown[]).map(String))}`;
     case 'discriminator':
       return unknownTag(params as { tag: string; tagValue: unknown }, schema);
     case 'pattern':
@@ -61,7 +65,7 @@ function sentence({ keyword, params, data, parentSchema, message }: ErrorObject)
 function unknownTag({ tag, tagValue }: { tag: string; tagValue: unknown }, schema: SchemaPart): string {
   const tags = (schema.oneOf ?? []).map((branch) => String(resolve(branch).properties?.[tag]?.const));
   if (tagValue === undefined) return `the key "${tag}" is missing`;
-  return `"${tag}" is ${quote(tagValue)}, which is unknown${suggestion(String(tagValue), tags)}`;
+  return `"${tag}" is ${quote(tagValue)}, which is unknown${suggestion(wordIn(tagValue), tags)}`;
 }
 
 const resolve = (schema: SchemaPart): SchemaPart => (schema.$ref ? schemaAt(schema.$ref) : schema);
@@ -90,7 +94,4 @@ function article(title: string): string {
   return words === 'null' ? words : `${/^[aeiou]/.test(words) ? 'an' : 'a'} ${words}`;
 }
 
-function quote(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value);
-  return text.length > 80 ? `${text.slice(0, 77)}…` : text;
-}
+const wordIn = (value: unknown): string => (typeof value === 'string' ? value : quote(value));

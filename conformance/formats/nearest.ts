@@ -1,7 +1,11 @@
 /** "Did you mean …?": of the words that would do, the one most like what was written. */
 
+/** No word that we know is nearly as long. */
+const longestMeant = 100;
+
 /** The nearest of `words`, if one is near enough to have been meant. */
 export function nearest(word: string, words: Iterable<string>): string | undefined {
+  if (word.length > longestMeant) return undefined;
   let best: string | undefined;
   let least = Math.min(Math.max(2, word.length / 3), word.length - 1) + 1;
   for (const candidate of words) {

@@ -1,6 +1,7 @@
 /** Numbers to and from JSON, exactly: what JSON's numbers cannot carry is a string. */
 import type { SpecialNumber } from '../../spec/index.ts';
 import { FormatError } from './format-error.ts';
+import { quote } from './quote.ts';
 
 const specials: Readonly<Record<string, number>> = { NaN: Number.NaN, Infinity, '-Infinity': -Infinity, '-0': -0 };
 
@@ -21,9 +22,7 @@ export function decodeFloat(json: number | SpecialNumber): number {
   if (typeof json === 'number') return json;
   const special = specials[json];
   if (special === undefined)
-    throw new FormatError(
-      `${JSON.stringify(json)} is not a float; the strings allowed are ${Object.keys(specials).join(', ')}`,
-    );
+    throw new FormatError(`${quote(json)} is not a float; the strings allowed are ${Object.keys(specials).join(', ')}`);
   return special;
 }
 
@@ -37,7 +36,7 @@ export function encodeInt(value: number | bigint): number | SpecialNumber {
 /** The int64 that JSON says. */
 export function decodeInt(json: number | SpecialNumber): bigint {
   if (typeof json === 'number') return exactInt(json);
-  if (!/^-?[1-9]\d{15,18}$/.test(json)) throw new FormatError(`${JSON.stringify(json)} is not an int64`);
+  if (!/^-?[1-9]\d{15,18}$/.test(json)) throw new FormatError(`${quote(json)} is not an int64`);
   return exactInt(BigInt(json));
 }
 

@@ -1,5 +1,7 @@
 /** Where in a document something is wrong, as people say it: a step by its path, and within it by its keys. */
 
+import { shortened } from './quote.ts';
+
 /** Turns a JSON pointer into words: `/steps/3/closure/steps/0/inputs/self` is `step 3.0 (call add), inputs.self`. */
 export function place(pointer: string, document: unknown): string {
   const parts = pointer.split('/').slice(1).map(unescapePointer);
@@ -15,8 +17,8 @@ export function place(pointer: string, document: unknown): string {
       step = value;
     } else rest.push(part);
   });
-  const where = path.length > 0 ? [`step ${path.join('.')}${label(step)}`] : [];
-  return [...where, ...(rest.length > 0 ? [keys(rest)] : [])].join(', ');
+  const where = path.length > 0 ? [`step ${shortened(path.join('.'))}${label(step)}`] : [];
+  return [...where, ...(rest.length > 0 ? [shortened(keys(rest))] : [])].join(', ');
 }
 
 const unescapePointer = (part: string): string => part.replaceAll('~1', '/').replaceAll('~0', '~');
@@ -29,5 +31,5 @@ const keys = (parts: readonly string[]): string =>
 
 function label(step: unknown): string {
   const words = ['do', 'op', 'kind', 'what'].map((key) => child(step, key)).filter((word) => typeof word === 'string');
-  return words.length > 0 ? ` (${words.join(' ')})` : '';
+  return words.length > 0 ? ` (${shortened(words.join(' '))})` : '';
 }

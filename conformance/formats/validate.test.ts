@@ -44,6 +44,23 @@ test('of many problems the first are told, and how many more there are', () => {
   expect(problem).toContain('… and 12 more');
 });
 
+test('what is wrong without end is told in a few words, and soon', () => {
+  const data = Array.from({ length: 100_000 }, () => null);
+  expect(problemOfStep({ ...tensor, data })).toContain('data[0]: null will not do');
+  expect(problemOfStep({ ...tensor, ['x'.repeat(1e6)]: 1 }).length).toBeLessThan(500);
+  expect(problemOfStep({ do: 'x'.repeat(1e6) }).length).toBeLessThan(500);
+  let deep: object = { do: 'bind' };
+  for (let i = 0; i < 50_000; i++) deep = { do: 'no_grad', steps: [deep] };
+  expect(problemOfStep(deep)).toBe('not a valid program: it is nested too deeply');
+});
+
+test('an object without a text of its own stands as JSON where a word should', () => {
+  const text = '{"toString": 1, "valueOf": 2}';
+  expect(problemOfStep({ ...tensor, dtype: JSON.parse(text) })).toContain(
+    'dtype: {"toString":1,"valueOf":2} is unknown',
+  );
+});
+
 test('an operand that is none is refused with what would do', () => {
   expect(problemOfStep({ do: 'call', op: 'exp', inputs: { self: { grd: 'x' } }, params: {}, out: 'y' })).toBe(
     'not a valid program: step 0 (call exp), inputs.self: {"grd":"x"} will not do; expected a name, {"grad": …}, ' +

@@ -23,10 +23,8 @@ import type {
 } from '../../spec/index.ts';
 import { explain } from './explain.ts';
 import { FormatError } from './format-error.ts';
+import { listProblems } from './list-problems.ts';
 import { compile } from './schemas.ts';
-
-/** At most so many problems are told at once. */
-const told = 8;
 
 /** One function a format: gives the value with its type, or throws a `FormatError`. */
 export const validate = {
@@ -52,17 +50,41 @@ export const validate = {
   reportLine: validator<ReportLine>('report line', 'report.schema.json', { allErrors: false }),
 } as const;
 
+/** Of a document with so many values all errors are looked for: a validator takes as long as their number's square. */
+const notLarge = 4000;
+
 function validator<T>(format: string, ref: string, options: { readonly allErrors: boolean }): (json: unknown) => T {
   let compiled: ValidateFunction | undefined; // at first use, since compiling all would slow every start
   return (json) => {
-    compiled ??= compile(ref, options);
-    if (compiled(json)) return json as T;
-    throw new FormatError(message(format, explain(compiled.errors ?? [], json)));
+    compiled ??= compile(ref, { allErrors: false });
+    if (isValid(compiled, json, format)) return json as T;
+    const errors = options.allErrors && hasFewValues(json) ? allErrors(ref, json) : compiled.errors;
+    throw new FormatError(listProblems(`not a valid ${format}`, explain(errors ?? [], json)));
   };
 }
 
-function message(format: string, problems: readonly string[]): string {
-  if (problems.length === 1) return `not a valid ${format}: ${problems[0]}`;
-  const more = problems.length > told ? [`… and ${problems.length - told} more`] : [];
-  return [`not a valid ${format}:`, ...[...problems.slice(0, told), ...more].map((line) => `  ${line}`)].join('\n');
+/** A validator goes as deep as the document does, until there is no stack left. */
+function isValid(compiled: ValidateFunction, json: unknown, format: string): boolean {
+  try {
+    return compiled(json);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new FormatError(`not a valid ${format}: it is nested too deeply`);
+  }
+}
+
+function allErrors(ref: string, json: unknown): ValidateFunction['errors'] {
+  const thorough = compile(ref, { allErrors: true });
+  thorough(json);
+  return thorough.errors;
+}
+
+function hasFewValues(json: unknown): boolean {
+  const values = [json];
+  for (let i = 0; i < values.length && values.length <= notLarge; i++) {
+    const value = values[i];
+    if (Array.isArray(value) && value.length > notLarge) return false;
+    if (typeof value === 'object' && value !== null) values.push(...Object.values(value));
+  }
+  return values.length <= notLarge;
 }
