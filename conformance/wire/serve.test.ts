@@ -57,6 +57,12 @@ test('hello is answered with the description, run with the outcome, bye with nul
   expect(closed).toBe(true);
 });
 
+test('only a newline ends a line, and the last one needs none', async () => {
+  const named = { ...hello, params: { protocol: 1, runner: 'one\u2028two' } };
+  expect((await exchange([named])).written).toHaveLength(1);
+  expect((await exchange([`${JSON.stringify(hello)}\r`])).written).toHaveLength(1);
+});
+
 test('the end of the input means the same as bye', async () => {
   expect((await exchange([hello])).closed).toBe(true);
 });
@@ -89,7 +95,18 @@ describe('an RPC error answers', () => {
     expect(written).toEqual([{ jsonrpc: '2.0', id: 1, error: { code: -32603, message: 'lost' } }]);
   });
 
+  test('a program that makes no sense, by what makes none of it; what it says too much is ignored all the same', async () => {
+    const wrong = { ...run(1), params: { program: { version: 1, steps: 'none' }, float: 'float32' } };
+    const senseless = { ...run(2), params: { program: { version: 1, steps: [{ do: 'remove_hook', hook: 'h' }] } } };
+    const { written } = await exchange([wrong, senseless], () => Promise.reject(new TypeError('steps is no list')));
+    expect(written).toMatchObject([
+      { id: 1, error: { code: -32602, message: expect.stringContaining('params.program.steps: "none" will not do') } },
+      { id: 2, error: { code: -32602, message: expect.stringContaining('the key "float" is missing') } },
+    ]);
+  });
+
   test.each<[what: string, line: unknown, id: number | null, code: number]>([
+    ['an id that is none', { jsonrpc: '2.0', id: 1.5, method: 'hello' }, null, -32600],
     ['a line that is not JSON', '{"jsonrpc', null, -32700],
     ['a message that is no request', { hello: 'you' }, null, -32600],
     ['a method that there is not', { jsonrpc: '2.0', id: 5, method: 'train' }, 5, -32601],
