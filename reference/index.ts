@@ -1,5 +1,6 @@
 /** The reference: tensors, autograd and optimizers as the spec describes them. */
 export type { NdArray } from './arrays/array.ts';
+export { type Capacity, CapacityError, withCapacity } from './arrays/capacity.ts';
 export type { Dtype, Element } from './arrays/dtype.ts';
 export type { ScalarOperand } from './arrays/scalar.ts';
 export { assign } from './assignment/assign.ts';

@@ -70,6 +70,23 @@ test('a saved state is a copy, which later steps do not change', () => {
   ).toMatchObject([{ data: [1.5] }, { data: [1] }, { kind: 'none' }]);
 });
 
+test('a program that would fill the memory is unsupported, and the next one has all room again', async () => {
+  const backend = referenceBackend();
+  const sized = (size: number) =>
+    program((p) => {
+      p.call('y', 'zeros', {}, { size: [size, size], dtype: 'float32' });
+      p.call('y', 'sum', { self: 'y' });
+    });
+  for (let times = 0; times < 3; times++) {
+    expect(await backend.run({ program: sized(1e9), float: 'float32' })).toEqual({
+      kind: 'unsupported',
+      feature: 'room',
+      reason: 'no room at step 0 for an array of 1000000000000000000 elements, where at most 16777216 are allowed',
+    });
+    expect(await backend.run({ program: sized(4096), float: 'float32' })).toMatchObject({ kind: 'values' });
+  }
+});
+
 test('what is perturbed is every rounded result, and nothing is changed without asking', () => {
   const doubled = program((p) => {
     p.tensor('x', [1, 2]);

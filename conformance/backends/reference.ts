@@ -1,7 +1,15 @@
 /** The reference as a backend, in this process. */
 
 import * as reference from '../../reference/index.ts';
-import { type FunctionContext, type Rounded, type Tensor, TensorError, withRounding } from '../../reference/index.ts';
+import {
+  type Capacity,
+  CapacityError,
+  type FunctionContext,
+  type Rounded,
+  type Tensor,
+  TensorError,
+  withRounding,
+} from '../../reference/index.ts';
 import type { Feature, OpName, OptimizerKind, Outcome } from '../../spec/index.ts';
 import { ops, optimizers } from '../../spec/index.ts';
 import { imperativeBackend } from '../interpreter/backend.ts';
@@ -18,6 +26,9 @@ import { suiteVersion } from '../suite.ts';
 import type { Backend, Run } from './backend.ts';
 import { moduleOf } from './reference/modules.ts';
 import { camelKeys, optimizerOf } from './reference/optimizers.ts';
+
+/** What a program may take, so that one that was written by mistake ends: half a gibibyte of float64, or a million small arrays. */
+const capacity: Capacity = { elements: 2 ** 24, dims: 64, allocated: 2 ** 26 };
 
 /** The reference as what programs are run over. */
 export const library: ImperativeLibrary<Tensor> = {
@@ -54,6 +65,8 @@ export const library: ImperativeLibrary<Tensor> = {
   optimizer: optimizerOf,
   module: moduleOf,
   clipGradNorm: (parameters, maxNorm, options) => reference.clipGradNorm_(parameters, maxNorm, camelKeys(options)),
+  within: (run) => reference.withCapacity(capacity, run),
+  noRoomFor: (error) => (error instanceof CapacityError ? error.message : undefined),
   clipGradValue: (parameters, clipValue) => reference.clipGradValue_(parameters, clipValue),
 };
 

@@ -3,6 +3,8 @@ import type { Category, Feature, FloatDtype, Name, Observation, Out, Params, Ref
 import { catalogue, dtypeParams } from '../catalogue/catalogue.ts';
 import { FormatError } from '../formats/format-error.ts';
 import { decodeFloat, isSpecialFloat } from '../formats/numbers.ts';
+import { shortened } from '../formats/quote.ts';
+import { programLimits } from '../programs/limits.ts';
 import type {
   CustomFunction,
   GivenParams,
@@ -67,6 +69,8 @@ export class Execution<T> {
   needsInputGrad: readonly boolean[] | null = null;
   /** The indices of the steps being run, outermost first. After an error they still say where it was raised. */
   readonly trail: number[] = [];
+  #steps = 0;
+  #functions = 0;
 
   constructor(
     readonly library: ImperativeLibrary<T>,
@@ -77,11 +81,22 @@ export class Execution<T> {
   /** Runs a block. Who catches an error cuts the trail back. */
   run(steps: readonly Step[]): void {
     const depth = this.trail.push(0) - 1;
+    this.#count(steps.length + 1);
     for (let i = 0; i < steps.length; i++) {
       this.trail[depth] = i;
       this.perform(this, steps[i]!);
     }
     this.trail.pop();
+  }
+
+  /** A block counts as a step, so that one without steps ends too. */
+  #count(steps: number): void {
+    this.#steps += steps;
+    if (this.#steps > programLimits.steps)
+      throw new Unsupported(
+        'long programs',
+        `at step ${this.trail.join('.')} it comes to more than ${programLimits.steps} steps`,
+      );
   }
 
   /**
@@ -93,11 +108,26 @@ export class Execution<T> {
     this.#goTo(place);
     begin();
     this.trail.push(...part);
-    this.run(steps);
+    this.#runInside(steps);
     this.#goTo(place);
     const result = end();
     this.#goTo(caller);
     return result;
+  }
+
+  /** A function may come to call itself: names are bound as the program runs. */
+  #runInside(steps: readonly Step[]): void {
+    if (this.#functions >= programLimits.depth)
+      throw new Unsupported(
+        'recursion',
+        `at step ${this.trail.join('.')} more than ${programLimits.depth} functions run within one another`,
+      );
+    this.#functions += 1;
+    try {
+      this.run(steps);
+    } finally {
+      this.#functions -= 1;
+    }
   }
 
   #goTo(place: readonly number[]): void {
@@ -133,7 +163,9 @@ export class Execution<T> {
   bind(out: Out, results: readonly (T | null)[]): void {
     const names = typeof out === 'string' ? [out] : out;
     if (results.length !== names.length)
-      throw new Error(`${names.length} names for ${results.length} results: ${names.join(', ')}`);
+      throw new FormatError(
+        `step ${this.trail.join('.')} has ${names.length} names for ${results.length} results: ${shortened(names.join(', '))}`,
+      );
     names.forEach((name, i) => void this.tensors.set(name, results[i]!));
   }
 }

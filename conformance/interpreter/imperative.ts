@@ -197,6 +197,10 @@ export type Optional<T> = InPlace<T> &
   Autograd<T> &
   Introspection<T> &
   Training<T> & {
+    /** Runs a program, within bounds that the library may set. */
+    within<Result>(run: () => Result): Result;
+    /** What the library has no room for, in words, where that is what an error means: then the program is unsupported. */
+    noRoomFor(error: unknown): string | undefined;
     /** Called when a program has ended, however it did: what it made can be let go. */
     release(): void;
   };

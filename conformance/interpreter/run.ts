@@ -19,11 +19,14 @@ import { Unsupported } from './unsupported.ts';
  */
 export function runImperative<T>(library: ImperativeLibrary<T>, { program, float }: Run): Outcome {
   const execution = new Execution(library, float, perform);
+  const run = (): void => execution.run(program.steps);
   try {
-    execution.run(program.steps);
+    if (library.within) library.within(run);
+    else run();
     return { kind: 'values', observations: execution.observations };
   } catch (error) {
-    if (error instanceof Unsupported) return unsupported(error);
+    const lacking = error instanceof Unsupported ? error : noRoom(execution, error);
+    if (lacking) return unsupported(lacking);
     return { kind: 'error', ...raised(execution, error), observations: execution.observations };
   } finally {
     library.release?.();
@@ -69,6 +72,11 @@ function raised<T>(
   const category = error instanceof Raised ? error.category : library.categoryOf(error);
   if (category === undefined) throw error;
   return { category, step: trail.join('.'), message: error instanceof Error ? error.message : String(error) };
+}
+
+function noRoom<T>({ library, trail }: Execution<T>, error: unknown): Unsupported | undefined {
+  const what = library.noRoomFor?.(error);
+  return what === undefined ? undefined : new Unsupported('room', `no room at step ${trail.join('.')} for ${what}`);
 }
 
 const unsupported = ({ feature, reason }: Unsupported): Outcome => ({

@@ -35,12 +35,12 @@ function checkOut(step: CallStep, op: Op, report: Report): void {
 
 function checkInputs(step: CallStep | InPlaceStep, op: Op, report: Report): void {
   for (const [name, operand] of Object.entries(step.inputs)) {
-    const entry = op.inputs[name];
+    const entry = Object.hasOwn(op.inputs, name) ? op.inputs[name] : undefined;
     if (entry === undefined) report(`${step.op} has no input "${name}"${suggestion(name, Object.keys(op.inputs))}`);
     else checkOperand(name, operand, entry, report);
   }
   for (const [name, entry] of Object.entries(op.inputs))
-    if (!entry.optional && !(name in step.inputs)) report(`${step.op} needs the input "${name}"`);
+    if (!entry.optional && !Object.hasOwn(step.inputs, name)) report(`${step.op} needs the input "${name}"`);
 }
 
 function checkOperand(name: string, operand: Operand, entry: OpInput, report: Report): void {

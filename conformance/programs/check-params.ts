@@ -5,6 +5,7 @@
 import type { OpParam, Option, Params, ParamValue, ProgramDtype } from '../../spec/index.ts';
 import { suggestion } from '../formats/nearest.ts';
 import { isSpecialFloat } from '../formats/numbers.ts';
+import { quote } from '../formats/quote.ts';
 import type { Report } from './problem.ts';
 import { checkScalar, isScalar } from './scalars.ts';
 
@@ -24,7 +25,7 @@ export function checkParams(
   report: Report,
 ): void {
   for (const [name, value] of Object.entries(params)) {
-    const entry = entries[name];
+    const entry = Object.hasOwn(entries, name) ? entries[name] : undefined;
     if (entry === undefined) report(`${owner} has no param "${name}"${suggestion(name, Object.keys(entries))}`);
     else if (!(value === null && entry.nullable)) checkValue(name, value, entry.type, report);
     if (entry?.only === !value) report(`"${name}" of ${owner} is ${value}; the spec speaks of ${entry.only} alone`);
@@ -39,12 +40,12 @@ export function checkAllGiven(
   report: Report,
 ): void {
   for (const [name, entry] of Object.entries(entries))
-    if (!(name in params) && !('default' in entry)) report(`${owner} needs the param "${name}"`);
+    if (!Object.hasOwn(params, name) && !('default' in entry)) report(`${owner} needs the param "${name}"`);
 }
 
 function checkValue(name: string, value: ParamValue, type: Type, report: Report): void {
   const expected = typeNames[type] ?? 'an integer';
-  if (!fits(value, type)) report(`"${name}" is ${JSON.stringify(value)}; expected ${expected}`);
+  if (!fits(value, type)) report(`"${name}" is ${quote(value)}; expected ${expected}`);
   else if (isScalar(value)) checkScalar(value, `"${name}"`, report);
 }
 

@@ -1,12 +1,17 @@
 /** Checks the tensors that a program makes: their elements, and that shape and layout fit them. */
 import type { Layout, Shape, TensorStep } from '../../spec/index.ts';
 import { decodeElements } from '../formats/elements.ts';
+import { programLimits } from './limits.ts';
 import { type Report, reporting } from './problem.ts';
 
 /** Reports what is wrong with a `tensor` step. */
 export function checkTensor(step: TensorStep, report: Report): void {
   reporting(report, 'data', () => {
     const { length } = decodeElements(step.data, step.dtype);
+    if (size(step.shape) > programLimits.elements)
+      report(
+        `shape [${step.shape.join(', ')}] has ${size(step.shape)} elements; a tensor may have ${programLimits.elements}`,
+      );
     if (step.layout) checkLayout(step.shape, step.layout, length, report);
     else if (length !== size(step.shape))
       report(`data: ${elements(length)}, but shape [${step.shape.join(', ')}] has ${size(step.shape)}`);

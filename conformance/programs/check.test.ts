@@ -67,6 +67,8 @@ describe('names', () => {
 describe('calls', () => {
   test.each([
     [call('sigmod', { self: 'x' }), 'there is no op "sigmod"; did you mean "sigmoid"?'],
+    [call('exp', { self: 'x', constructor: 'x' }), 'exp has no input "constructor"'],
+    [call('exp', { self: 'x' }, { toString: 1 }), 'exp has no param "toString"'],
     [call('exp', { slf: 'x' }), 'exp has no input "slf"; did you mean "self"?'],
     [call('mul', { self: 'x' }), 'mul needs the input "other"'],
     [call('exp', { self: 2 }), 'input "self" must be a tensor, not the scalar 2'],

@@ -1,11 +1,13 @@
 /** What can be told to be wrong with a program without running it: unknown names, ops and params, data that misfits. */
 import type { GradStep, HookStep, Program, Ref, Scalar, Step, StepPath } from '../../spec/index.ts';
 import { FormatError } from '../formats/format-error.ts';
+import { listProblems } from '../formats/list-problems.ts';
 import { place } from '../formats/place.ts';
 import { validate } from '../formats/validate.ts';
 import { bodiesOf } from './bodies.ts';
 import { checkCall } from './check-call.ts';
 import { checkApply, checkFunctionStep, checkFunctions } from './check-functions.ts';
+import { tooLarge } from './check-limits.ts';
 import { checkTensor } from './check-tensor.ts';
 import { checkTraining, namesUsedBy } from './check-training.ts';
 import type { Problem, Report } from './problem.ts';
@@ -17,6 +19,8 @@ export type { Problem } from './problem.ts';
 
 /** Every problem of a program that the schema has accepted, in order of the steps. */
 export function checkProgram(program: Program): readonly Problem[] {
+  const large = tooLarge(program);
+  if (large) return [large];
   const problems: Problem[] = [];
   checkSteps(program.steps, '', new Scope(), problems);
   checkFunctions(program, problems);
@@ -32,10 +36,10 @@ export function soundProgram(json: unknown): Program {
 }
 
 function describeProblems(problems: readonly Problem[], program: Program): string {
-  const lines = problems.map(({ step, message }) => `${place(pointerTo(step), program)}: ${message}`);
-  return lines.length === 1
-    ? `the program makes no sense: ${lines[0]}`
-    : ['the program makes no sense:', ...lines].join('\n  ');
+  return listProblems(
+    'the program makes no sense',
+    problems.map(({ step, message }) => `${place(pointerTo(step), program)}: ${message}`),
+  );
 }
 
 const pointerTo = (path: StepPath): string =>

@@ -1,4 +1,5 @@
 /** Buffers for elements. Small ones are cut from larger ones, because V8 takes long to make one of its own. */
+import { takeRoom } from './capacity.ts';
 import type { Dtype } from './dtype.ts';
 
 /** The buffer of each dtype; a bool is a byte, 0 or 1. */
@@ -38,6 +39,7 @@ const small = { upTo: 4_096, slab: new Slab(32_768) };
 
 /** A zeroed buffer. */
 export function allocate(dtype: Dtype, length: number): Data {
+  takeRoom(length);
   const Storage = storages[dtype];
   const bytes = length * Storage.BYTES_PER_ELEMENT;
   if (bytes > small.upTo) return new Storage(length);

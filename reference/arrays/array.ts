@@ -1,5 +1,6 @@
 /** Strided arrays: numbers in a flat buffer, and a window onto them. They know nothing of gradients. */
 import { allocate, type Data } from './allocate.ts';
+import { requireRoom } from './capacity.ts';
 import type { Dtype } from './dtype.ts';
 import { isRowMajor, rowMajor, type Shape, type Strides, sizeOf } from './shape.ts';
 
@@ -14,7 +15,9 @@ export class NdArray {
     readonly size: number,
     /** Whether the elements lie one after another in row-major order. */
     readonly isContiguous: boolean,
-  ) {}
+  ) {
+    requireRoom(size, shape.length);
+  }
 }
 
 /** A row-major array over a buffer that holds exactly its elements. */

@@ -158,6 +158,36 @@ export const clauses = {
     "evidence": [],
     "example": "programs.step-path"
   },
+  "programs.limits": {
+    "chapter": "programs",
+    "keyword": "MUST",
+    "text": "A program **MUST** come to at most 500,000 steps, those of a block counted each time that it is run, and each run of a block\nas one more; its blocks lie at most 100 deep in one another, and a tensor that it makes of data has at most 2²⁴ elements.",
+    "evidence": [
+      {
+        "kind": "test",
+        "file": "conformance/programs/check-limits.test.ts",
+        "title": "steps are counted as often as they are repeated"
+      },
+      {
+        "kind": "test",
+        "file": "conformance/programs/check-limits.test.ts",
+        "title": "blocks lie in one another only so deep"
+      },
+      {
+        "kind": "test",
+        "file": "conformance/programs/check-limits.test.ts",
+        "title": "a tensor is only so large, however little it stores"
+      }
+    ],
+    "example": null
+  },
+  "programs.limits.while-running": {
+    "chapter": "programs",
+    "keyword": "UNSPECIFIED",
+    "text": "A program whose functions come to more than that as they run, or whose results need more room than there is, is\n**UNSPECIFIED**: what comes of it depends on the machine. Here it is `unsupported`, with the step at which it was given up.",
+    "evidence": [],
+    "example": null
+  },
   "programs.function.runs": {
     "chapter": "programs",
     "keyword": "MUST",
