@@ -13,16 +13,19 @@ class Optimizer:
 
     def __init__(self, options, parameter):
         self.options = {name: number(value) if isinstance(value, str) else value for name, value in options.items()}
-        self.start = parameter
+        self.start = self.last = parameter
         self.gradients = []
         for option, value in self.options.items():
             if option in LACKING and value != LACKING[option]:
                 raise Unsupported(option, f"autograd has no {option} in its optimizers")
 
-    def step(self, gradient):
+    def step(self, parameter, gradient):
+        if parameter is not self.last:
+            raise Unsupported("optimizer", "autograd's loops cannot be given another parameter on the way")
         self.gradients.append(gradient)
         given = {"num_iters": len(self.gradients), **self.given(**self.options)}
-        return self.loop(lambda x, i: self.gradients[i], self.start, **given)
+        self.last = self.loop(lambda x, i: self.gradients[i], self.start, **given)
+        return self.last
 
     def set_option(self, option, value):
         raise Unsupported("set_option", f"autograd's loops cannot change {option} on the way")

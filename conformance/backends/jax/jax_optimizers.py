@@ -25,8 +25,9 @@ class Optimizer:
         self.now = init(parameter)
         self.steps = 0
 
-    def step(self, gradient):
-        self.now = self.update(self.steps, gradient, self.now)
+    def step(self, parameter, gradient):
+        ((_, *kept),) = self.now.packed_state
+        self.now = self.update(self.steps, gradient, self.now._replace(packed_state=[[parameter, *kept]]))
         self.steps += 1
         return self.parameter(self.now)
 

@@ -26,7 +26,8 @@ class Optimizer:
     def rate(self):
         return self.options["lr"]
 
-    def step(self, gradient):
+    def step(self, parameter, gradient):
+        self.variable.assign(parameter)
         self.optimizer.apply_gradients([(gradient, self.variable)])
         return tf.identity(self.variable)
 

@@ -18,9 +18,10 @@ class Cell:
 class Training:
     """The tensors and optimizers of one run.
 
-    A library's optimizer is a class: made of options and a parameter; `step(gradient)` gives the parameter's new value;
-    `set_option(name, value)`; `state(key)` gives a tensor, or None where there is none yet. PyTorch counts steps and
-    keeps state for each parameter by itself, and so each has an optimizer of its own.
+    A library's optimizer is a class: made of options and a parameter; `step(parameter, gradient)` gives the parameter's
+    new value, since others may have stepped meanwhile; `set_option(name, value)`; `state(key)` gives a tensor, or None
+    where there is none yet. PyTorch counts steps and keeps state for each parameter by itself, and so each has an
+    optimizer of its own.
     """
 
     def __init__(self, library, float_dtype, observations):
@@ -59,7 +60,7 @@ class Training:
         for cell, optimizer in self.parameters(step["optimizer"]):
             if cell.grad is not None:
                 with within(self.library):
-                    cell.value = optimizer.step(cell.grad.value)
+                    cell.value = optimizer.step(cell.value, cell.grad.value)
 
     def run_set_option(self, step):
         for _, optimizer in self.optimizers[step["optimizer"]][step["group"]]:
