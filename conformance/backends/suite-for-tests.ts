@@ -20,6 +20,8 @@ export interface Expected {
   /** How many fixtures of each level are judged at least, whatever the verdict. */
   readonly judged: Partial<Readonly<Record<Level, number>>>;
   readonly deviations: readonly Deviation[];
+  /** How long the suite may take. */
+  readonly minutes?: number;
 }
 
 /** A verdict, and the account of it: the steps of the program, and what differs. */
@@ -29,11 +31,14 @@ interface Account {
 }
 
 /** Registers the tests of a library on all fixtures of the levels that are expected to be judged. */
-export function testOnFixtures(backend: () => Backend, { judged, deviations }: Expected): void {
+export function testOnFixtures(backend: () => Backend, { judged, deviations, minutes = 2 }: Expected): void {
   const accounts: Account[] = [];
   const failed = () => accounts.filter(({ line }) => ['failed', 'relaxed', 'blocked'].includes(line.verdict));
 
-  beforeAll(async () => accounts.push(...(await accountsOf(backend(), Object.keys(judged) as Level[]))), 120_000);
+  beforeAll(
+    async () => accounts.push(...(await accountsOf(backend(), Object.keys(judged) as Level[]))),
+    minutes * 60_000,
+  );
 
   test('so much of each level is really judged, and nothing is a fault', () => {
     for (const [level, least] of Object.entries(judged))
