@@ -10,19 +10,11 @@ import { NoScalarForm, type Wire } from './wires.ts';
 /** The inputs of a scalar call. */
 export type ScalarInputs = Readonly<Record<string, Wire | Scalar>>;
 
-/** The computed elements that a move has left out, and those that it has not. */
-interface Leftovers {
-  readonly out: readonly Wire[];
-  readonly taken: readonly Wire[];
-}
-
 /** Steps over tensors without dims, each bound to a name of its own. */
 export class Circuit {
   readonly steps: Step[] = [];
   /** For each step the path of the step in the tensor program that it is there for. */
   readonly paths: StepPath[] = [];
-  /** What was left behind where elements were moved. */
-  readonly leftovers: Leftovers[] = [];
   /** The path of the step that is being lowered. */
   at: StepPath = '0';
   readonly #constants = new Map<number, Wire>();
@@ -67,17 +59,17 @@ export class Circuit {
     return this.callAsGiven(op, inputs, explicitParams(op, params));
   }
 
-  /** Elements added or multiplied one after the other; what there are none of comes to 0, or to 1. */
-  chain(op: 'add' | 'mul', wires: readonly Wire[]): Wire {
-    return this.running(op, wires).at(-1) ?? this.constant(op === 'add' ? 0 : 1);
+  /** Elements added one after the other; those of none come to 0. */
+  sum(wires: readonly Wire[]): Wire {
+    return this.sums(wires).at(-1) ?? this.constant(0);
   }
 
   /** What they have come to at each of them. */
-  running(op: 'add' | 'mul', wires: readonly Wire[]): readonly Wire[] {
+  sums(wires: readonly Wire[]): readonly Wire[] {
     const sofar: Wire[] = [];
     for (const wire of wires) {
       const last = sofar.at(-1);
-      sofar.push(last ? this.call(op, { self: last, other: wire }) : wire);
+      sofar.push(last ? this.call('add', { self: last, other: wire }) : wire);
     }
     return sofar;
   }

@@ -33,7 +33,7 @@ describe('a scalar engine', () => {
   test('of eight ops conforms to level V: it is judged on tensor programs by their scalar forms', async () => {
     const { lines, footer } = await judged(miniature());
     expect(footer).toMatchObject({ conforms: true, exit_code: 0 });
-    expect(those(lines, 'passed').length).toBeGreaterThan(200);
+    expect(those(lines, 'passed').length).toBeGreaterThan(190);
     for (const id of ['autograd.first.linear-layer', 'linear-algebra.matmul', 'shapes.permute', 'indexing.gather'])
       expect(about(lines, id)).toMatchObject({ level: 'V', verdict: 'passed' });
   });

@@ -21,14 +21,14 @@ export const formulas: Readonly<Partial<Record<OpName, Formula>>> = {
   addcdiv: (call, tensors, { value }) =>
     tensors.add(call.wires('self'), tensors.scaled(tensors.div(call.wires('tensor1'), call.wires('tensor2')), value)),
 
-  sum: (call, tensors) => tensors.joined('add', call.wires('self'), dimsOf(call)),
-  sum_dim: (call, tensors) => tensors.joined('add', call.wires('self'), dimsOf(call)),
+  sum: (call, tensors) => tensors.sum(call.wires('self'), dimsOf(call)),
+  sum_dim: (call, tensors) => tensors.sum(call.wires('self'), dimsOf(call)),
   mean: (call, tensors) => mean(tensors, call.wires('self'), dimsOf(call)),
   mean_dim: (call, tensors) => mean(tensors, call.wires('self'), dimsOf(call)),
-  prod: (call, tensors) => tensors.joined('mul', call.wires('self'), dimsOf(call)),
-  prod_dim: (call, tensors) => tensors.joined('mul', call.wires('self'), dimsOf(call)),
-  cumsum: (call, tensors) => running('add', call, tensors),
-  cumprod: (call, tensors) => running('mul', call, tensors),
+  cumsum: (call, tensors) => {
+    const self = call.wires('self');
+    return self.shape.length === 0 ? self : tensors.runningSum(self, dimsOf(call)[0]!);
+  },
 
   matmul: (call, tensors) => rowsByColumns(tensors, call.wires('self'), call.wires('other')),
   dot: (call, tensors) => rowsByColumns(tensors, call.wires('self'), call.wires('tensor')),
@@ -36,7 +36,8 @@ export const formulas: Readonly<Partial<Record<OpName, Formula>>> = {
   mv: (call, tensors) => rowsByColumns(tensors, call.wires('self'), call.wires('vec')),
   bmm: (call, tensors) => rowsByColumns(tensors, call.wires('self'), call.wires('mat2')),
   addmm: (call, tensors, { alpha, beta }) => {
-    if (beta === 0) throw new NoScalarForm('what is multiplied by a beta of 0 is not looked at');
+    if (alpha === 0 || beta === 0)
+      throw new NoScalarForm('what is multiplied by an alpha or beta of 0 is not looked at');
     const product = rowsByColumns(tensors, call.wires('mat1'), call.wires('mat2'));
     return tensors.add(tensors.scaled(product, alpha), tensors.scaled(call.wires('self'), beta));
   },
@@ -54,12 +55,17 @@ export const formulas: Readonly<Partial<Record<OpName, Formula>>> = {
     const losses = tensors.mul(error, error);
     const all = [...losses.shape.keys()];
     if (reduction === 'none') return losses;
-    return reduction === 'sum' ? tensors.joined('add', losses, all) : mean(tensors, losses, all);
+    return reduction === 'sum' ? tensors.sum(losses, all) : mean(tensors, losses, all);
   },
 
   scatter_add: (call, tensors, params) => {
     const places = tensors.move('gather', { self: placesIn(call.wires('self')), index: call.known('index') }, params);
     return tensors.addedAt(call.wires('self'), places as Known, call.wires('src'));
+  },
+  index_put: (call, tensors) => {
+    const self = call.wires('self');
+    const places = tensors.move('index', { self: placesIn(self), indices: call.inputs.indices! }, {}) as Known;
+    return tensors.addedAt(self, places, tensors.expand(call.wires('values'), places.shape));
   },
   index_add: (call, tensors, { alpha, dim }) => {
     const self = placesIn(call.wires('self'));
@@ -68,13 +74,8 @@ export const formulas: Readonly<Partial<Record<OpName, Formula>>> = {
   },
 };
 
-const running = (op: 'add' | 'mul', call: LoweredCall, tensors: Tensors): Wires => {
-  const self = call.wires('self');
-  return self.shape.length === 0 ? self : tensors.running(op, self, dimsOf(call)[0]!);
-};
-
 function mean(tensors: Tensors, self: Wires, dims: readonly number[]): Wires {
-  return tensors.div(tensors.joined('add', self, dims), sizeOf(dims.map((dim) => self.shape[dim]!)));
+  return tensors.div(tensors.sum(self, dims), sizeOf(dims.map((dim) => self.shape[dim]!)));
 }
 
 /** The dims that the param `dim` names, from the front; all where it names none. */

@@ -21,7 +21,8 @@ export function lowerCall(
   const entry = entryOf(op);
   const shapes = resultShapes(op, shapesOf(inputs), params);
   if (!shapes) throw new NoScalarForm(`${op} is called with what it does not take`);
-  if (moves.has(op)) return lowerMove(circuit, op, inputs, params);
+  const isMove = moves.has(op) && params.accumulate !== true; // what accumulates adds
+  if (isMove) return lowerMove(circuit, op, inputs, params);
   const call = new LoweredCall(new Tensors(circuit), op, inputs, params);
   const formula = formulas[op];
   if (formula) return [withShape(formula(call, call.tensors, inFull(entry, params)), shapes[0]!)];
@@ -44,6 +45,9 @@ function inFull({ params }: Op, given: Params): Params {
   if (missing !== undefined) throw new NoScalarForm(`the param ${missing} is left to the library`);
   return given;
 }
+
+/** Whether calls of an op can have a scalar form. */
+export const isLowered = (op: OpName): boolean => moves.has(op) || op in formulas || isElementwise(entryOf(op));
 
 /** The chapters of which the ops look at each element alone, unless they have a dim to look along. */
 const chapters: ReadonlySet<string> = new Set(['pointwise', 'activations', 'selection']);

@@ -8,13 +8,15 @@ import type {
   Program,
   Step,
   StepPath,
+  TensorStep,
 } from '../../spec/index.ts';
 import { levelOf } from '../programs/level.ts';
+import { leaf } from '../programs/value-graph.ts';
 import { isGradRef } from '../programs/walk.ts';
 import { Bundles, leavesOf } from './bundles.ts';
 import { Circuit } from './circuit.ts';
 import { lowerCall } from './lower-call.ts';
-import { gradientsOf, type Pass, passFrom, requireStillSeeds } from './passes.ts';
+import { gradientsOf, optionsOf, type Pass, passFrom, requireStillSeeds } from './passes.ts';
 import { NoScalarForm } from './wires.ts';
 
 /** How an observation of a tensor is put together. */
@@ -71,8 +73,8 @@ class Lowering {
   }
 
   #lower(step: Step): void {
-    if (step.do === 'tensor') this.#bundles.bind(step.out, leavesOf(this.#circuit, step));
-    else if (step.do === 'bind') this.#bundles.bind(step.out, this.#bundles.bundle(step.from));
+    if (step.do === 'tensor') this.#leaf(step);
+    else if (step.do === 'bind') this.#bundles.bind(step.out, this.#bundles.get(step.from));
     else if (step.do === 'call') this.#call(step);
     else if (step.do === 'backward') this.#backwards(step);
     else if (step.do === 'grad') this.#grad(step);
@@ -80,34 +82,38 @@ class Lowering {
     else throw new NoScalarForm(`${step.do} belongs to a session`);
   }
 
-  #call({ op, inputs, params, out }: CallStep): void {
-    const given = Object.entries(inputs).map(([name, operand]) => [name, this.#bundles.argument(operand)]);
-    const results = lowerCall(this.#circuit, op as OpName, Object.fromEntries(given), params);
-    for (const [i, name] of [out].flat().entries()) this.#bundles.bind(name, results[i]!);
+  #leaf(step: TensorStep): void {
+    this.#bundles.bind(step.out, { bundle: leavesOf(this.#circuit, step), value: leaf(step.requires_grad) });
   }
 
-  #backwards({ roots, gradients, inputs, ...options }: BackwardStep): void {
-    const pass = passFrom(this.#circuit, this.#bundles.roots(roots, gradients));
+  #call(step: CallStep): void {
+    const given = Object.entries(step.inputs).map(([name, operand]) => [name, this.#bundles.argument(operand)]);
+    const results = lowerCall(this.#circuit, step.op as OpName, Object.fromEntries(given), step.params);
+    this.#bundles.bindResults(step, results);
+  }
+
+  #backwards(step: BackwardStep): void {
+    const pass = passFrom(this.#circuit, this.#bundles, { roots: step.roots, seeds: step.gradients });
     if (pass.seeds.some((seed) => seed.requiresGrad)) throw new NoScalarForm('a seed would get a gradient');
-    if (pass.root) this.#circuit.add({ ...options, roots: [pass.root.name] });
+    if (pass.root) this.#circuit.add({ do: 'backward', roots: [pass.root.name], ...optionsOf(step) });
     this.#backward = pass;
   }
 
-  #grad({ outputs, grad_outputs, inputs, out, materialize_grads, ...options }: GradStep): void {
-    const wires = inputs.map((ref) => this.#bundles.wires(ref));
-    const pass = passFrom(this.#circuit, this.#bundles.roots(outputs, grad_outputs));
-    const asked = new Set(wires.flatMap(({ elements }) => elements));
+  #grad(step: GradStep): void {
+    const pass = passFrom(this.#circuit, this.#bundles, { roots: step.outputs, seeds: step.grad_outputs });
+    const inputs = step.inputs.map((ref) => this.#bundles.floating(ref));
+    const asked = new Set(inputs.flatMap(({ bundle }) => bundle.elements));
     requireStillSeeds(pass, asked);
-    const gradients = gradientsOf(this.#circuit, pass, asked, options);
-    for (const [i, { shape, elements }] of wires.entries()) {
-      const found = elements.map((wire) => gradients.get(wire) ?? this.#circuit.constant(0));
-      this.#bundles.bind(out[i]!, { shape, elements: found });
+    const gradients = gradientsOf(this.#circuit, pass, asked, optionsOf(step));
+    for (const [i, { bundle, value }] of inputs.entries()) {
+      const elements = bundle.elements.map((wire) => gradients.get(wire) ?? this.#circuit.constant(0));
+      this.#bundles.bindGradient(step, step.out[i]!, { bundle: { ...bundle, elements }, value });
     }
   }
 
   #observe({ what, of }: ObserveStep): void {
     if (what !== 'value' || of === undefined) throw new NoScalarForm(`the ${what} of a tensor is no scalar's`);
-    const { shape, elements } = this.#bundles.wires(isGradRef(of) ? of.grad : of);
+    const { shape, elements } = this.#bundles.floating(isGradRef(of) ? of.grad : of).bundle;
     const from = elements.map(({ name, value }) => {
       if (isGradRef(of) && !this.#backward?.reached.has(value)) return null;
       this.#circuit.add({ do: 'observe', what, of: isGradRef(of) ? { grad: name } : name });

@@ -28,28 +28,41 @@ export function moved(
   inputs: Readonly<Record<string, Argument>>,
   params: Params,
 ): readonly Bundle[] {
+  requireApart(op, inputs);
   const wires: Wire[] = [];
   const numbered = (argument: Argument): Tensor | readonly Tensor[] => {
     if (Array.isArray(argument)) return argument.map((each: Bundle) => numbered(each) as Tensor);
     if (isScalar(argument)) return tensorOf([], [wires.push(constantOf(circuit, argument))]);
-    const { shape, elements } = argument as Bundle;
-    if (isKnown(argument)) return tensorOf(shape, argument.elements, argument.dtype);
-    return tensorOf(
-      shape,
-      elements.map((wire) => wires.push(wire as Wire)),
-    );
+    if (isKnown(argument)) return tensorOf(argument.shape, argument.elements, argument.dtype);
+    const { shape, elements } = argument as Wires;
+    const places = elements.map((wire) => wires.push(wire));
+    return tensorOf(shape, places);
   };
-  const operands = Object.fromEntries(Object.entries(inputs).map(([name, argument]) => [name, numbered(argument)]));
-  const filling = paramsOfType(entryOf(op), 'scalar').map((name) => [
-    name,
-    wires.push(constantOf(circuit, params[name] as Scalar)),
-  ]);
-  const results = library.call(op, operands, { ...params, ...Object.fromEntries(filling) });
-  const bundles = results.map((result) => bundleOf(result, (place) => wires[place - 1] ?? circuit.constant(0)));
-  const taken = new Set(bundles.flatMap((bundle) => (isKnown(bundle) ? [] : (bundle as Wires).elements)));
-  const out = wires.filter((wire) => !taken.has(wire) && wire.value.requiresGrad && !wire.value.isLeaf);
-  if (out.length > 0) circuit.leftovers.push({ out, taken: [...taken] });
-  return bundles;
+  const operands = Object.entries(inputs).map(([name, argument]) => [name, numbered(argument)]);
+  const filling = fillings(op).map((name) => [name, wires.push(constantOf(circuit, params[name] as Scalar))]);
+  const results = run(op, Object.fromEntries(operands), { ...params, ...Object.fromEntries(filling) });
+  return results.map((result) => bundleOf(result, (place) => wires[place - 1] ?? circuit.constant(0)));
+}
+
+/** Params that are numbers put in the place of elements. */
+const fillings = (op: OpName): readonly string[] => paramsOfType(entryOf(op), 'scalar');
+
+/** Refuses to move what is known among wires, and numbers among what is known: an index or a mask is apart from what it moves. */
+function requireApart(op: OpName, inputs: Readonly<Record<string, Argument>>): void {
+  const entries = entryOf(op).inputs;
+  const movable = Object.entries(inputs).flatMap(([name, argument]) => (entries[name]?.dtype ? [] : [argument].flat()));
+  const allKnown = movable.every((argument) => isKnown(argument as Argument)) && fillings(op).length === 0;
+  const noneKnown = !movable.some((argument) => isKnown(argument as Argument));
+  if (!allKnown && !noneKnown) throw new NoScalarForm(`${op} moves whole numbers or bools among others`);
+}
+
+function run(op: OpName, inputs: Parameters<typeof library.call>[1], params: Params): readonly Tensor[] {
+  try {
+    return library.call(op, inputs, params);
+  } catch (error) {
+    if (library.categoryOf(error) === undefined) throw error;
+    throw new NoScalarForm(`${op} raises`);
+  }
 }
 
 const tensorOf = (shape: number[], elements: readonly ElementValue[], dtype: Dtype = 'float64'): Tensor =>

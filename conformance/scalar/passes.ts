@@ -1,14 +1,9 @@
 /** Gradients of several roots with several elements, as those of one root without dims. */
-import type { GradStep, Name } from '../../spec/index.ts';
+import type { BackwardStep, GradStep, Name, Ref } from '../../spec/index.ts';
 import { gradientOf, leaf, reach, type Value } from '../programs/value-graph.ts';
+import type { Bundles } from './bundles.ts';
 import type { Circuit } from './circuit.ts';
 import { NoScalarForm, type Wire, type Wires } from './wires.ts';
-
-/** A root, and the seed that its gradients are weighted by. */
-export interface Root {
-  readonly wires: Wires;
-  readonly seed: Wires | null;
-}
 
 /** The one root that stands for all, and what it leads back to. There is none where no gradient flows. */
 export interface Pass {
@@ -17,36 +12,39 @@ export interface Pass {
   readonly seeds: readonly Value[];
 }
 
-/** Each element times its seed, all added up: its gradients are those that the seeds weight. */
-export function passFrom(circuit: Circuit, roots: readonly Root[]): Pass {
-  const terms = roots.flatMap(({ wires, seed }) => termsOf(circuit, wires, seed));
-  const nothing = leftovers(circuit, terms).map((self) => circuit.call('mul', { self, other: circuit.constant(0) }));
-  const all = [...terms, ...nothing];
-  const root = all.length === 0 ? undefined : circuit.chain('add', all);
-  const seeds = roots.flatMap(({ seed }) => seed?.elements.map(({ value }) => value) ?? []);
-  return { root, reached: reach(root ? [root.value] : []), seeds };
+/** What gradients are taken of, and what they are weighted by. */
+export interface Roots {
+  readonly roots: readonly Ref[];
+  readonly seeds: readonly (Ref | null)[] | undefined;
 }
 
-function termsOf(circuit: Circuit, { elements }: Wires, seed: Wires | null): readonly Wire[] {
+/** Each element times its seed, all added up: its gradients are those that the seeds weight. */
+export function passFrom(circuit: Circuit, bundles: Bundles, { roots, seeds = [] }: Roots): Pass {
+  const tensors = roots.map((ref) => bundles.floating(ref));
+  const weights = roots.map((_, i) => (seeds[i] ? bundles.floating(seeds[i]).bundle : undefined));
+  const terms = tensors.flatMap(({ bundle }, i) => termsOf(circuit, bundle, weights[i]));
+  const all = [...terms, ...nothings(circuit, terms, bundles.elementsBehind(tensors))];
+  const root = all.length === 0 ? undefined : circuit.sum(all);
+  const seedValues = weights.flatMap((weight) => weight?.elements.map(({ value }) => value) ?? []);
+  return { root, reached: reach(root ? [root.value] : []), seeds: seedValues };
+}
+
+function termsOf(circuit: Circuit, { elements }: Wires, seed: Wires | undefined): readonly Wire[] {
   const weighted = (self: Wire, i: number) => (seed ? circuit.call('mul', { self, other: seed.elements[i]! }) : self);
   return elements.flatMap((self, i) => (self.value.requiresGrad ? [weighted(self, i)] : []));
 }
 
 /**
- * What is left out of a tensor has a gradient of 0 there, which flows on: times an infinite derivative it is NaN. So it is a
- * term as well, times 0.
+ * Where a gradient reaches a tensor it reaches all its elements; to those that were left out later it brings a 0, which flows on,
+ * and times an infinite derivative it is NaN. So they are terms as well, times 0.
  */
-function leftovers(circuit: Circuit, terms: readonly Wire[]): readonly Wire[] {
-  const found: Wire[] = [];
+function nothings(circuit: Circuit, terms: readonly Wire[], behind: readonly Wire[]): readonly Wire[] {
   const reached = new Set(reach(terms.map(({ value }) => value)));
-  for (const { out, taken } of circuit.leftovers.toReversed()) {
-    if (!taken.some(({ value }) => reached.has(value))) continue;
-    for (const wire of out.filter(({ value }) => !reached.has(value))) {
-      found.push(wire);
-      for (const value of reach([wire.value])) reached.add(value);
-    }
-  }
-  return found;
+  return behind.flatMap((self) => {
+    if (reached.has(self.value) || self.value.isLeaf) return [];
+    for (const value of reach([self.value])) reached.add(value);
+    return [circuit.call('mul', { self, other: circuit.constant(0) })];
+  });
 }
 
 /** Refuses a pass in which a gradient would flow through the products with the seeds, as it does not in the tensor program. */
@@ -56,14 +54,18 @@ export function requireStillSeeds({ seeds }: Pass, inputs: Iterable<Wire>): void
     if (behind.has(value)) throw new NoScalarForm('a seed depends on what the gradient is of');
 }
 
-type GradOptions = Omit<GradStep, 'outputs' | 'grad_outputs' | 'inputs' | 'out'>;
+/** What of a step on gradients is not about roots and inputs. */
+export const optionsOf = ({ retain_graph, create_graph }: BackwardStep | GradStep) => ({
+  ...(retain_graph !== undefined && { retain_graph }),
+  ...(create_graph !== undefined && { create_graph }),
+});
 
 /** Asks for the gradients with respect to leaves; those to which none flows have no entry. */
 export function gradientsOf(
   circuit: Circuit,
   { root, reached, seeds }: Pass,
   asked: Iterable<Wire>,
-  options: GradOptions,
+  options: ReturnType<typeof optionsOf>,
 ): ReadonlyMap<Wire, Wire> {
   const gradients = new Map<Wire, Wire>();
   for (const input of asked) {
@@ -71,8 +73,10 @@ export function gradientsOf(
     const value = options.create_graph ? gradientOf(input.value, reached, seeds) : leaf(false);
     if (reached.has(input.value)) gradients.set(input, { name: circuit.freshName(), value });
   }
-  if (root && gradients.size > 0)
-    circuit.add({ ...options, outputs: [root.name], inputs: names(gradients.keys()), out: names(gradients.values()) });
+  if (root && gradients.size > 0) {
+    const [inputs, out] = [names(gradients.keys()), names(gradients.values())];
+    circuit.add({ do: 'grad', outputs: [root.name], inputs, out, ...options });
+  }
   return gradients;
 }
 

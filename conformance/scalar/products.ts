@@ -8,7 +8,7 @@ export function rowsByColumns(tensors: Tensors, a: Wires, b: Wires): Wires {
   const rows = a.shape.length === 1 ? tensors.unsqueeze(a, 0) : a;
   const columns = b.shape.length === 1 ? tensors.unsqueeze(b, 1) : b;
   const pairs = tensors.mul(tensors.unsqueeze(rows, -1), tensors.unsqueeze(columns, -3));
-  const { elements } = tensors.joined('add', pairs, [pairs.shape.length - 2]);
+  const { elements } = tensors.sum(pairs, [pairs.shape.length - 2]);
   const batch = pairs.shape.slice(0, -3);
   return { shape: [...batch, ...a.shape.slice(0, -1).slice(-1), ...b.shape.slice(1).slice(-1)], elements };
 }
@@ -20,7 +20,7 @@ export function byEquation(tensors: Tensors, equation: string, operands: readonl
   const labels = [...new Set(output + terms.replaceAll(',', ''))];
   const aligned = terms.split(',').map((term, nth) => alignedTo(tensors, labels, term, operands[nth]!));
   const product = aligned.reduce((sofar, each) => tensors.mul(sofar, each));
-  return tensors.joined('add', product, [...labels.keys()].slice(output.length));
+  return tensors.sum(product, [...labels.keys()].slice(output.length));
 }
 
 function alignedTo(tensors: Tensors, labels: readonly string[], term: string, operand: Wires): Wires {

@@ -53,16 +53,16 @@ export class Tensors {
     return factor === 1 ? self : this.mul(self, factor);
   }
 
-  /** The elements along some dims added up, or multiplied, one after the other. The dims stay, with size 1. */
-  joined(op: 'add' | 'mul', self: Wires, dims: readonly number[]): Wires {
+  /** The elements along some dims added up, one after the other. The dims stay, with size 1. */
+  sum(self: Wires, dims: readonly number[]): Wires {
     const shape = self.shape.map((size, dim) => (dims.includes(dim) ? 1 : size));
-    const elements = this.#linesAlong(self, dims).map((line) => this.circuit.chain(op, line));
+    const elements = this.#linesAlong(self, dims).map((line) => this.circuit.sum(line));
     return { shape, elements };
   }
 
-  /** What the elements along a dim come to as they are added, or multiplied, one after the other. */
-  running(op: 'add' | 'mul', self: Wires, dim: number): Wires {
-    const lines = this.#linesAlong(self, [dim]).map((line) => this.circuit.running(op, line));
+  /** What the elements along a dim come to as they are added, one after the other. */
+  runningSum(self: Wires, dim: number): Wires {
+    const lines = this.#linesAlong(self, [dim]).map((line) => this.circuit.sums(line));
     const shape = [...self.shape.toSpliced(dim, 1), self.shape[dim]!];
     const lastIsFirst = { source: [-1], destination: [dim] };
     return this.move('movedim', { self: { shape, elements: lines.flat() } }, lastIsFirst) as Wires;

@@ -365,12 +365,17 @@ export const clauses = {
   "programs.scalar-form.exact": {
     "chapter": "programs",
     "keyword": "MUST",
-    "text": "A scalar form **MUST NOT** need other bounds than its program: it adds, multiplies and divides as the ops do. An op whose rounding,\nties or limits scalar calls do not keep (`softmax`, `var`, `max`) has none, and a program without a scalar form stays of level P.",
+    "text": "A scalar form **MUST NOT** need other bounds than its program: it adds, multiplies and divides as the ops do. An op whose rounding,\nties or limits scalar calls do not keep (`softmax`, `prod`, `max`) has none, and a program without a scalar form stays of level P.",
     "evidence": [
       {
         "kind": "test",
         "file": "conformance/scalar/engine.test.ts",
         "title": "passes everything that has a scalar form"
+      },
+      {
+        "kind": "test",
+        "file": "conformance/scalar/random-programs.test.ts",
+        "title": "random programs give by their scalar forms what they give by themselves"
       },
       {
         "kind": "test",
