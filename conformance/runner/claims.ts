@@ -19,10 +19,10 @@ export class Claims {
   readonly #kept = new Set<string>();
   readonly #refusals: Refusal[] = [];
 
-  take({ outcome, reason = 'no reason given' }: VerdictLine, { needs }: Case): void {
+  take({ outcome }: VerdictLine, { needs }: Case): void {
     if (outcome === undefined) return; // it was not asked, or did not answer
     const claims = inWords(needs);
-    if (outcome.kind === 'unsupported') this.#refusals.push({ claims, reason });
+    if (outcome.kind === 'unsupported') this.#refusals.push({ claims, reason: outcome.reason ?? outcome.feature });
     else for (const claim of claims) this.#kept.add(claim);
   }
 

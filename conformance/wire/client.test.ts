@@ -55,7 +55,7 @@ describe.each([1, 4])('with %i programs in flight', (inFlight) => {
     ['answers outside the schema', 'schema', /observations/],
     ['answers with a field of its own', 'schema', /took/],
     ['answers without jsonrpc', 'schema', /jsonrpc/],
-    ['answers with an RPC error', 'rpc-error', /KeyError: relu \(code -32603\)/],
+    ['answers with an RPC error', 'rpc-error', /with RPC error -32603: KeyError: relu/],
     ['stops within a line', 'time-out', /the line it was writing: "\{\\"jsonrpc/],
     ['ends within a line', 'exit', /the line it was writing: "\{\\"jsonrpc/],
     ['floods stderr', 'crash', /exit code 1/],
@@ -166,6 +166,14 @@ test('an adapter that does not start again is given up, and every program that i
   const answers = await runAll(backend, [12, 13, 14, 15]);
   expect(answers.map(inShort)).toEqual([[12], 'crash', 'cannot-start', 'cannot-start']);
   expect((await runAll(backend, [16])).map(inShort)).toEqual(['cannot-start']);
+});
+
+test('an adapter that ends though nothing asks it to is at fault in the program that comes next, and in no other', async () => {
+  const backend = await start('ends after an answer');
+  const answers = await runAll(backend, [12, 13]);
+  await setTimeout(500); // whether or not it is seen to have ended comes to the same
+  answers.push(...(await runAll(backend, [14, 15])));
+  expect(answers.map(inShort)).toEqual([[12], [13], 'exit', [15]]);
 });
 
 test('closing does not wait for a program that hangs', async () => {

@@ -64,12 +64,21 @@ class Connection implements Backend {
   /** Works off the queue, over as many lives of the adapter as it takes. */
   async #work(): Promise<void> {
     while (this.#queue.length > 0) {
+      const unasked = this.#faultUnasked();
       const session = await this.#alive();
+      if (unasked) this.#queue.shift()!.settle(unasked);
       const breakdown = await session?.drain(this.#queue, this.description.in_flight);
       if (breakdown) await this.#sortOut(breakdown);
       if (this.#givenUp) for (const job of this.#queue.splice(0)) job.settle(this.#givenUp);
     }
     this.#working = undefined; // here, not later: who asks next must find that nobody is at work
+  }
+
+  /** What the adapter did while nothing was asked of it: the program that is asked next gets it for an answer. */
+  #faultUnasked(): Fault | undefined {
+    if (!this.#session?.brokeUnasked || this.#givenUp) return undefined;
+    const { message, ...fault } = this.#session.fault!;
+    return { ...fault, message: `${message}, after an answer and before this program was asked` };
   }
 
   /** A running adapter, started again where need be; none once it has been given up. */
@@ -95,12 +104,14 @@ class Connection implements Backend {
       answers.push(answer);
       repeated ||= broke;
     }
-    if (!repeated) answers[0] = unrepeated(fault, unanswered.length);
+    if (!repeated) answers[0] = unrepeated(fault, unanswered.length, { startsAgain: this.#givenUp === undefined });
     for (const [i, job] of unanswered.entries()) job.settle(answers[i]!);
   }
 
   async #alone(run: Run): Promise<{ readonly answer: Answer; readonly broke: boolean }> {
+    const unasked = this.#faultUnasked();
     const session = await this.#alive();
+    if (unasked) return { answer: unasked, broke: true };
     let answer: Answer | undefined;
     const settle = (given: Answer): void => {
       answer = given;
@@ -110,9 +121,10 @@ class Connection implements Backend {
   }
 }
 
-/** A breakdown that none of the programs in flight repeats alone is blamed on the oldest: it was probably being run. */
-function unrepeated(fault: Fault, inFlight: number): Fault {
-  const message = `${fault.message}; ${inFlight} programs were in flight, of which this was the first, and none of them repeats it alone`;
+/** A breakdown that no program in flight repeats alone is blamed on the oldest: it was probably being run. */
+function unrepeated(fault: Fault, inFlight: number, { startsAgain }: { readonly startsAgain: boolean }): Fault {
+  const alone = startsAgain ? 'none of them repeats it alone' : 'it does not start again to run them alone';
+  const message = `${fault.message}; ${inFlight} programs were in flight, of which this was the first, and ${alone}`;
   return { ...fault, message };
 }
 

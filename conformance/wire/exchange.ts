@@ -120,7 +120,7 @@ export class Exchange {
   }
 
   #ended(ending: Ending): void {
-    this.#trouble ??= endingFault(ending);
+    this.#trouble ??= endingFault(ending, { unanswered: this.#open.size });
     this.#tellAnswers();
     const { fault, message } = this.#trouble;
     const unfinished = this.#child.unfinishedLine;
@@ -135,5 +135,5 @@ export class Exchange {
 }
 
 function rpcError({ message, code }: RpcError): string {
-  return `the adapter answered with an RPC error: ${message} (code ${code})`;
+  return `the adapter answered with RPC error ${code}: ${message}`;
 }

@@ -25,7 +25,10 @@ export function faultOf(fault: FaultKind, message: string, stderr = ''): Fault {
 }
 
 /** How a process ended, as a fault: an adapter may end only when it is told to. */
-export function endingFault(ending: Ending): { readonly fault: FaultKind; readonly message: string } {
+export function endingFault(
+  ending: Ending,
+  { unanswered }: { readonly unanswered: number },
+): { readonly fault: FaultKind; readonly message: string } {
   switch (ending.kind) {
     case 'not-started':
       return { fault: 'cannot-start', message: ending.reason };
@@ -33,7 +36,10 @@ export function endingFault(ending: Ending): { readonly fault: FaultKind; readon
       return { fault: 'signal', message: `the adapter was killed by ${ending.signal}` };
     case 'exit':
       return ending.code === 0
-        ? { fault: 'exit', message: 'the adapter ended (exit code 0) with requests unanswered' }
+        ? {
+            fault: 'exit',
+            message: `the adapter ended (exit code 0)${unanswered > 0 ? ' with requests unanswered' : ''}`,
+          }
         : { fault: 'crash', message: `the adapter crashed (exit code ${ending.code})` };
   }
 }

@@ -34,6 +34,7 @@ export class Session {
   #work: Work | undefined;
   #whenBroken: (fault: Fault) => void = () => {};
   #fault: Fault | undefined;
+  #brokeUnasked = false;
 
   /** Starts the process; `hello` comes next. */
   constructor(command: readonly string[], options: WireOptions) {
@@ -47,6 +48,11 @@ export class Session {
   /** Why it is over, if it is. */
   get fault(): Fault | undefined {
     return this.#fault;
+  }
+
+  /** Whether it ended, or wrote what is no reply, while nothing was asked of it. */
+  get brokeUnasked(): boolean {
+    return this.#brokeUnasked;
   }
 
   /** Asks the adapter what it is. Throws an `AdapterError` where it does not start, or does not say. */
@@ -132,6 +138,7 @@ export class Session {
   #broke(fault: Fault): void {
     this.#watchdog.rest();
     this.#fault = fault;
+    this.#brokeUnasked = this.#work === undefined;
     this.#whenBroken(fault);
   }
 }

@@ -8,6 +8,7 @@ const forEver = () => {
 const print = (text) => process.stdout.write(text);
 let seen = 0;
 let underWay = 0;
+const held = [];
 const mark = process.argv[4];
 
 export const behaviours = {
@@ -92,9 +93,14 @@ export const behaviours = {
   'beats for ever': { other: () => setInterval(() => appendFileSync(mark, '.'), 20) },
   'hangs and leaves a child behind': {
     unlucky: () => {
-      const beat = `setInterval(() => require('node:fs').appendFileSync(${JSON.stringify(mark)}, '.'), 20)`;
-      spawn(process.execPath, ['-e', beat], { stdio: 'inherit' });
+      bearChild();
       forEver();
+    },
+  },
+  'leaves a child behind': {
+    start: () => {
+      bearChild();
+      while (!existsSync(mark)) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
     },
   },
   'prints garbage': {
@@ -115,6 +121,12 @@ export const behaviours = {
     unlucky: ({ id }, { write }) => write({ jsonrpc: '2.0', id, result: { kind: 'values' } }),
   },
   'answers with a field of its own': { unlucky: (request, { reply, write }) => write({ ...reply(request), took: 3 }) },
+  'cuts its base64 short': {
+    unlucky: (request, { reply, write }) => write(withData(reply(request), { base64: 'AACA' })),
+  },
+  'answers with far too many numbers': {
+    unlucky: (request, { reply, write }) => write(withData(reply(request), Array(100_000).fill(0))),
+  },
   'answers without jsonrpc': {
     unlucky: (request, { reply, write }) => write({ ...reply(request), jsonrpc: undefined }),
   },
@@ -145,6 +157,16 @@ export const behaviours = {
       for (const request of requests.toReversed()) write(reply(request));
     },
   },
+  'waits for more than it takes': {
+    hello: (request, { reply, write }) => write(reply(request)),
+    other: (request, { reply, write }) => {
+      held.push(request);
+      if (held.length > 4) for (const each of held.splice(0)) write(reply(each));
+    },
+  },
+  'ends after an answer': {
+    unlucky: (request, { reply }) => process.stdout.write(`${JSON.stringify(reply(request))}\n`, () => process.exit(0)),
+  },
   'takes two at once': {
     line: (requests, { reply, write }) => {
       underWay += requests.length;
@@ -169,6 +191,18 @@ export const behaviours = {
   },
   'answers in batches': { line: (requests, { reply, write }) => write(requests.map(reply)) },
 };
+
+/** Starts a process that lives until it is killed, and beats meanwhile. */
+function bearChild() {
+  const beat = `setInterval(() => require('node:fs').appendFileSync(${JSON.stringify(mark)}, '.'), 20)`;
+  spawn(process.execPath, ['-e', beat], { stdio: 'inherit' });
+}
+
+/** A reply whose tensors hold other data. */
+function withData(reply, data) {
+  const observations = reply.result.observations.map((seen) => (seen.kind === 'tensor' ? { ...seen, data } : seen));
+  return { ...reply, result: { ...reply.result, observations } };
+}
 
 function flood() {
   for (let i = 0; i < 64; i++) writeSync(2, `${'warning '.repeat(2000)}\n`);
