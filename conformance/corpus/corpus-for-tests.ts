@@ -43,6 +43,17 @@ export function corpusOf(
   idOf = (fixture: Fixture): Id => fixture.id,
 ): string {
   const folder = temporaryFolder();
+  writeCorpus(folder, fixtures, changes, idOf);
+  return folder;
+}
+
+/** Writes fixtures and their manifest into a folder. */
+export function writeCorpus(
+  folder: string,
+  fixtures: readonly Fixture[],
+  changes: Partial<Manifest> = {},
+  idOf = (fixture: Fixture): Id => fixture.id,
+): void {
   const entries = fixtures.map((fixture) => {
     const text = jsonText(fixture);
     writeIn(folder, pathOfId(idOf(fixture)), text);
@@ -52,7 +63,6 @@ export function corpusOf(
   const oracle = { name: 'by hand', version: '1', environment: {} };
   const manifest = { version: 1, corpus: hashCorpus(listed), floor: 1, oracle, fixtures: listed, ...changes };
   writeFileSync(manifestPath(folder), jsonText(manifest));
-  return folder;
 }
 
 /** Writes a file into a corpus. */

@@ -5308,6 +5308,11 @@ export const clauses = {
       },
       {
         "kind": "test",
+        "file": "conformance/miniatures/engines.test.ts",
+        "title": "an engine that keeps something of one program for the next is found by the law about it"
+      },
+      {
+        "kind": "test",
         "file": "conformance/interpreter/run.test.ts",
         "title": "a program is released when it has ended, however it did"
       }
@@ -5424,6 +5429,11 @@ export const clauses = {
     "evidence": [
       {
         "kind": "test",
+        "file": "conformance/miniatures/engines.test.ts",
+        "title": "crashes where it should raise"
+      },
+      {
+        "kind": "test",
         "file": "conformance/judge/judge.test.ts",
         "title": "a fault is never judged, whatever was expected"
       }
@@ -5433,12 +5443,27 @@ export const clauses = {
   "protocol.faults.blame": {
     "chapter": "protocol",
     "keyword": "MUST",
-    "text": "When an adapter crashes or hangs with several programs under way, the runner **MUST** start it anew, run them again singly, and\nblame the one that brings it down; the others get their verdicts.",
+    "text": "When an adapter crashes or hangs with several programs under way, the runner **MUST** start it anew, run them again singly, and\nblame the one that brings it down; the others get their verdicts. An adapter **MUST NOT** end, or write what is no reply, while\nnothing is asked of it: the program that comes next is blamed.",
     "evidence": [
       {
         "kind": "test",
         "file": "conformance/wire/client.test.ts",
         "title": "is at fault (%s) in that program alone, and the others are answered"
+      },
+      {
+        "kind": "test",
+        "file": "conformance/miniatures/adapters.test.ts",
+        "title": "an adapter that goes wrong at one case is blamed there"
+      },
+      {
+        "kind": "test",
+        "file": "conformance/miniatures/jobs.test.ts",
+        "title": "each case is blamed that an adapter dies at, and no other"
+      },
+      {
+        "kind": "test",
+        "file": "conformance/wire/client.test.ts",
+        "title": "an adapter that ends though nothing asks it to is at fault in the program that comes next"
       }
     ],
     "example": null
@@ -5452,6 +5477,98 @@ export const clauses = {
         "kind": "test",
         "file": "conformance/wire/client.test.ts",
         "title": "because there is no such command is refused with the reason"
+      },
+      {
+        "kind": "test",
+        "file": "conformance/miniatures/adapters.test.ts",
+        "title": "before anything is asked"
+      },
+      {
+        "kind": "test",
+        "file": "conformance/miniatures/adapters.test.ts",
+        "title": "does not start again"
+      }
+    ],
+    "example": null
+  },
+  "protocol.faults.give-up": {
+    "chapter": "protocol",
+    "keyword": "MUST",
+    "text": "An adapter that breaks down at 25 cases in a row, or hangs at five, is broken, and so is one that hangs before any case is\nright, or that gets none of the smoke cases right: the runner **MUST** ask it nothing more, say why, and end the run with the exit code\nfor a broken adapter.",
+    "evidence": [
+      {
+        "kind": "test",
+        "file": "conformance/miniatures/jobs.test.ts",
+        "title": "a run is given up on an adapter that breaks down at 25 cases in a row"
+      },
+      {
+        "kind": "test",
+        "file": "conformance/miniatures/adapters.test.ts",
+        "title": "hangs at five cases in a row"
+      },
+      {
+        "kind": "test",
+        "file": "conformance/miniatures/adapters.test.ts",
+        "title": "before any case is right"
+      },
+      {
+        "kind": "test",
+        "file": "conformance/miniatures/engines.test.ts",
+        "title": "gives zero for every number"
+      }
+    ],
+    "example": null
+  },
+  "protocol.claims.kept": {
+    "chapter": "protocol",
+    "keyword": "MUST",
+    "text": "What an adapter says it has **MUST** work: an op, a dtype, an optimizer or a feature that it answers `unsupported` to in every\ncase that needs it is a claim not kept, and who makes one does not conform. What it does not say it has is tried once, when all\nelse has been judged; where that passes the report says so, and nothing is held against it.",
+    "evidence": [
+      {
+        "kind": "test",
+        "file": "conformance/miniatures/engines.test.ts",
+        "title": "declares an op that it has not"
+      },
+      {
+        "kind": "test",
+        "file": "conformance/miniatures/engines.test.ts",
+        "title": "has an op that it does not declare"
+      }
+    ],
+    "example": null
+  },
+  "protocol.claims.core": {
+    "chapter": "protocol",
+    "keyword": "MUST",
+    "text": "Who claims a level **MUST NOT** answer `unsupported` to a core fixture of it.",
+    "evidence": [
+      {
+        "kind": "test",
+        "file": "conformance/miniatures/engines.test.ts",
+        "title": "does without a core case"
+      },
+      {
+        "kind": "test",
+        "file": "conformance/miniatures/engines.test.ts",
+        "title": "claims a level that it has nothing of"
+      }
+    ],
+    "example": null
+  },
+  "protocol.blocked": {
+    "chapter": "protocol",
+    "keyword": "MUST",
+    "text": "A case that fails **MUST** be called blocked, with the case it is blocked by, where the basic case of an op that it calls\nhas failed before it: one wrong op is one failure. Who has blocked cases does not conform.",
+    "evidence": [
+      {
+        "kind": "test",
+        "file": "conformance/miniatures/engines.test.ts",
+        "title": "has a wrong op"
+      },
+      {
+        "kind": "test",
+        "file": "conformance/miniatures/jobs.test.ts",
+        "title": "a case is blocked by the more basic one, whoever judged that"
       }
     ],
     "example": null
