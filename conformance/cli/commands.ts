@@ -76,6 +76,13 @@ const show: Command<import('./show.ts').ShowOptions> = {
   load: async () => (await import('./show.ts')).show,
 };
 
+const explain: Command<import('./explain.ts').ExplainOptions> = {
+  usage: 'explain <id>',
+  summary: 'Explain a clause, a case or a law: the rule, what shows it, the smallest program, what else is allowed',
+  options: [corpusOption(), new Option('--report <file>', 'a report, for what it says of it')],
+  load: async () => (await import('./explain.ts')).explain,
+};
+
 const generate: Command<import('./generate.ts').GenerateOptions> = {
   usage: 'generate <program>',
   summary: 'Make a fixture of a program in a file, with the values that a backend gives; without one, the reference',
@@ -184,6 +191,7 @@ export const commands: readonly Command<never>[] = [
   verifyReport,
   list,
   show,
+  explain,
   generate,
   verify,
   fuzz,
