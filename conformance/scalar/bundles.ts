@@ -8,7 +8,7 @@ import { isScalar } from '../programs/scalars.ts';
 import { gradientOf, leaf, reach, type Value, valuesOfCall } from '../programs/value-graph.ts';
 import { isRef } from '../programs/walk.ts';
 import type { Circuit } from './circuit.ts';
-import { type Argument, type Bundle, isWires, NoScalarForm, type Wire, type Wires } from './wires.ts';
+import { type Argument, type Bundle, isWires, NoScalarForm, requireSmall, type Wire, type Wires } from './wires.ts';
 
 /** A tensor: its elements, and how gradients flow to it as a whole. */
 interface Tensor<Elements extends Bundle = Bundle> {
@@ -75,6 +75,7 @@ export class Bundles {
 
 /** A tensor that is given: a leaf for each element. */
 export function leavesOf(circuit: Circuit, { dtype, shape, data, layout, requires_grad }: TensorStep): Bundle {
+  requireSmall(shape);
   const storage = decodeElements(data, dtype);
   const elements = placesOf(shape, layout ?? rowMajor(shape)).map((place) => storage[place]!);
   if (dtype === 'int64' || dtype === 'bool') return { shape, dtype, elements };

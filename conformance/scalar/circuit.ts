@@ -3,6 +3,7 @@ import type { Element, OpName, Params, ParamsOf, Scalar, Step, StepPath } from '
 import { entryOf } from '../catalogue/catalogue.ts';
 import { encodeFloat, isFloat32 } from '../formats/numbers.ts';
 import { explicitParams } from '../programs/explicit-params.ts';
+import { programLimits } from '../programs/limits.ts';
 import { isScalar } from '../programs/scalars.ts';
 import { leaf, valuesOfCall } from '../programs/value-graph.ts';
 import { NoScalarForm, type Wire } from './wires.ts';
@@ -21,6 +22,7 @@ export class Circuit {
   #named = 0;
 
   add(step: Step): void {
+    if (this.steps.length >= programLimits.steps) throw new NoScalarForm('it has more steps than a program may have');
     this.steps.push(step);
     this.paths.push(this.at);
   }

@@ -9,7 +9,7 @@ import type { Circuit } from './circuit.ts';
 import { formulas } from './formulas.ts';
 import { moved, moves } from './moves.ts';
 import { Tensors } from './tensors.ts';
-import { type Argument, type Bundle, NoScalarForm, type Wires } from './wires.ts';
+import { type Argument, type Bundle, NoScalarForm, requireSmall, type Wires } from './wires.ts';
 
 /** The results of a call. Throws `NoScalarForm` where it has none. */
 export function lowerCall(
@@ -21,6 +21,7 @@ export function lowerCall(
   const entry = entryOf(op);
   const shapes = resultShapes(op, shapesOf(inputs), params);
   if (!shapes) throw new NoScalarForm(`${op} is called with what it does not take`);
+  for (const shape of shapes) requireSmall(shape);
   const isMove = moves.has(op) && params.accumulate !== true; // what accumulates adds
   if (isMove) return lowerMove(circuit, op, inputs, params);
   const call = new LoweredCall(new Tensors(circuit), op, inputs, params);

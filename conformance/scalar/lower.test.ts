@@ -147,6 +147,19 @@ describe('there is no scalar form', () => {
       p.call('y', 'mul', { self: 'x', other: 'x' });
       p.observe('value', 'y');
     }],
+    ['of what would take more steps than a program may have', (p) => {
+      p.tensor('x', [1, 2], { requires_grad: true });
+      p.call('y', 'expand', { self: 'x' }, { size: [2 ** 23, 2] });
+      p.call('z', 'sum', { self: 'y' });
+      p.observe('value', 'z');
+    }],
+    ['of a product with too many terms', (p) => {
+      p.tensor('x', [1, 2]);
+      p.call('y', 'expand', { self: 'x' }, { size: [600, 2] });
+      p.call('t', 't', { self: 'y' });
+      p.call('m', 'matmul', { self: 'y', other: 't' });
+      p.observe('value', 'm');
+    }],
     ['where nothing is computed', (p) => {
       p.tensor('x', [1, 2]);
       p.call('y', 'flip', { self: 'x' }, { dims: [0] });

@@ -5,7 +5,7 @@ import { sizeOf } from '../catalogue/shape-params.ts';
 import { isScalar } from '../programs/scalars.ts';
 import type { Circuit } from './circuit.ts';
 import { moved } from './moves.ts';
-import { type Argument, type Bundle, type Known, NoScalarForm, type Wire, type Wires } from './wires.ts';
+import { type Argument, type Bundle, type Known, NoScalarForm, requireSmall, type Wire, type Wires } from './wires.ts';
 
 type Operands = Readonly<Record<string, Wires | Scalar>>;
 
@@ -83,6 +83,7 @@ export class Tensors {
   }
 
   expand(self: Wires, shape: Shape): Wires {
+    requireSmall(shape);
     return this.move('expand', { self }, { size: shape }) as Wires;
   }
 

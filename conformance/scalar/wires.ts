@@ -1,6 +1,8 @@
 /** What stands for a tensor of a program once each of its elements is a tensor of its own. */
 import type { Dtype, Name, Scalar, Shape } from '../../spec/index.ts';
+import { sizeOf } from '../catalogue/shape-params.ts';
 import type { ElementValue } from '../formats/elements.ts';
+import { programLimits } from '../programs/limits.ts';
 import { isScalar } from '../programs/scalars.ts';
 import type { Value } from '../programs/value-graph.ts';
 
@@ -34,6 +36,11 @@ export const isWires = (argument: Argument | undefined): argument is Wires =>
   argument !== undefined && isBundle(argument) && !isKnown(argument);
 
 const isBundle = (argument: Argument): argument is Bundle => !isScalar(argument) && !Array.isArray(argument);
+
+/** Refuses what would take more steps than a program may have. */
+export function requireSmall(shape: Shape): void {
+  if (sizeOf(shape) > programLimits.steps) throw new NoScalarForm(`[${shape}] has too many elements for a step each`);
+}
 
 /** That a program cannot be said with tensors without dims, and why. */
 export class NoScalarForm extends Error {
