@@ -13,7 +13,7 @@ describe.each(['README.md', 'CONTRIBUTING.md'])('the commands that %s shows', (d
 
   test('name scripts of the package that exist', () => {
     const { scripts } = readPackageJson('package.json') as { scripts: Record<string, string> };
-    const named = commands.flatMap((command) => [...command.matchAll(/npm run ([\w:]+)/g)].map(([, name]) => name!));
+    const named = commands.flatMap((command) => [...command.matchAll(/npm run ([\w:-]+)/g)].map(([, name]) => name!));
     for (const name of named) expect(scripts).toHaveProperty([name]);
   });
 
