@@ -1,11 +1,12 @@
 /** Reads a report line by line, and refuses one that is not whole. */
 import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
 import type { ReportFooter, ReportHeader, ReportLine, VerdictLine } from '../../spec/index.ts';
 import { FormatError } from '../formats/format-error.ts';
 import { parseJson } from '../formats/parse-json.ts';
+import { quote } from '../formats/quote.ts';
 import { validate } from '../formats/validate.ts';
 import { total } from '../runner/tally.ts';
+import { linesOf } from '../wire/lines.ts';
 
 /**
  * The lines of a whole report: a header, verdicts each about another case, a footer that counts them. Throws a
@@ -51,8 +52,7 @@ export async function* readLines(
   { bytes = Number.POSITIVE_INFINITY }: { readonly bytes?: number } = {},
 ): AsyncGenerator<ReportLine> {
   let number = 0;
-  const input = createReadStream(path, { end: bytes - 1 });
-  for await (const text of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const text of linesOf(createReadStream(path, { end: bytes - 1 }))) {
     number++;
     const line = readLine(`${path}, line ${number}`, text);
     if ((line.line === 'header') !== (number === 1))
@@ -74,8 +74,8 @@ function readLine(where: string, text: string): ReportLine {
 
 function requireVersion(json: unknown): void {
   const { line, version } = (json ?? {}) as { readonly line?: unknown; readonly version?: unknown };
-  if (line === 'header' && version !== 2)
-    throw new FormatError(`this is a report of version ${JSON.stringify(version)}, and version 2 is read here`);
+  if (line === 'header' && version !== 2 && version !== undefined)
+    throw new FormatError(`this is a report of version ${quote(version)}, and version 2 is read here`);
 }
 
 function requireNew(path: string, { case: id }: VerdictLine, seen: Set<string>): void {

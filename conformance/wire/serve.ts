@@ -3,7 +3,7 @@ import type { Readable } from 'node:stream';
 import type { Reply, RunParams } from '../../spec/index.ts';
 import type { Backend } from '../backends/backend.ts';
 import { quote } from '../formats/quote.ts';
-import { LineSplitter } from './line-splitter.ts';
+import { linesOf } from './lines.ts';
 import { ReplyWriter } from './reply-writer.ts';
 
 const PARSE_ERROR = -32700;
@@ -22,13 +22,6 @@ export interface Outlet {
 export async function serve(backend: Backend, input: Readable, outlet: Outlet): Promise<void> {
   for await (const line of linesOf(input)) if (await answerLine(backend, line, outlet)) break;
   await backend.close();
-}
-
-/** Only a newline ends a line: other separators that Unicode has may stand in a text of JSON. */
-async function* linesOf(input: Readable): AsyncGenerator<string> {
-  const lines = new LineSplitter(Number.POSITIVE_INFINITY);
-  for await (const chunk of input) yield* lines.push(Buffer.from(chunk));
-  if (lines.unfinished !== '') yield* lines.push(Buffer.from('\n'));
 }
 
 /** Answers one line; gives whether it said bye. */
