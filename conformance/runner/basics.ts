@@ -12,13 +12,14 @@ const exampleOf = (op: string): string | undefined => {
   return entry && (clauses[entry.clause as keyof typeof clauses].example ?? undefined);
 };
 
+const examples = new Set(Object.keys(catalogue).map(exampleOf));
+
+/** Whether others may rest on a case. */
+export const isBasic = ({ fixture }: Case): boolean => examples.has(fixture.id);
+
 /** The basic cases among some, those that need fewer ops first: a case rests only on cases before it. */
-export function basicsOf(cases: readonly Case[]): readonly Case[] {
-  const examples = new Set(Object.keys(catalogue).map(exampleOf));
-  return cases
-    .filter(({ fixture }) => examples.has(fixture.id))
-    .sort((a, b) => a.needs.ops.length - b.needs.ops.length); // stable: otherwise in order of id
-}
+export const basicsOf = (cases: readonly Case[]): readonly Case[] =>
+  cases.filter(isBasic).sort((a, b) => a.needs.ops.length - b.needs.ops.length); // stable: otherwise in order of id
 
 /** The ids of the fixtures that a case rests on. */
 export const restsOn = ({ fixture, needs }: Case): readonly string[] =>

@@ -1,10 +1,10 @@
 /** Calls a failed case blocked where a more basic case, judged before it, has failed too. */
 import type { VerdictLine } from '../../spec/index.ts';
 import type { CaseName } from '../programs/requirements.ts';
-import { restsOn } from './basics.ts';
+import { isBasic, restsOn } from './basics.ts';
 import type { Case } from './cases.ts';
 
-/** Remembers what has failed so far. */
+/** Remembers which basic cases have failed so far. */
 export class Blocking {
   readonly #failed = new Map<string, Map<CaseName, string>>();
 
@@ -12,7 +12,7 @@ export class Blocking {
   take(line: VerdictLine, each: Case): VerdictLine {
     if (line.verdict !== 'failed' && line.verdict !== 'fault') return line;
     const below = this.#below(each);
-    this.#remember(each);
+    if (isBasic(each)) this.#remember(each);
     return line.verdict === 'failed' && below !== undefined ? { ...line, verdict: 'blocked', blocked_by: below } : line;
   }
 

@@ -9,21 +9,31 @@ import type { Judge } from './judging.ts';
 const opsOf = new Map<string, string[]>();
 for (const [op, { clause }] of Object.entries(catalogue)) opsOf.set(clause, [...(opsOf.get(clause) ?? []), op]);
 
+/** Cases that rest on the same claims, and were refused. */
 interface Refusal {
   readonly claims: readonly string[];
+  /** Of the first. */
   readonly reason: string;
+  cases: number;
 }
 
 /** Gathers which claims were kept in some case, and what was refused. */
 export class Claims {
   readonly #kept = new Set<string>();
-  readonly #refusals: Refusal[] = [];
+  readonly #refusals = new Map<string, Refusal>();
 
   take({ outcome }: VerdictLine, { needs }: Case): void {
     if (outcome === undefined) return; // it was not asked, or did not answer
     const claims = inWords(needs);
-    if (outcome.kind === 'unsupported') this.#refusals.push({ claims, reason: outcome.reason ?? outcome.feature });
+    if (outcome.kind === 'unsupported') this.#takeRefusal(claims, outcome.reason ?? outcome.feature);
     else for (const claim of claims) this.#kept.add(claim);
+  }
+
+  #takeRefusal(claims: readonly string[], reason: string): void {
+    const key = claims.join();
+    const refusal = this.#refusals.get(key) ?? { claims, reason, cases: 0 };
+    refusal.cases++;
+    this.#refusals.set(key, refusal);
   }
 
   /** A law that was tried on an op has seen it work. */
@@ -35,13 +45,13 @@ export class Claims {
   /** Claims that were kept nowhere, and are the only one of those that some refused case rests on. */
   get unkept(): readonly UnkeptClaim[] {
     const found = new Map<string, UnkeptClaim>();
-    for (const { claims, reason } of this.#refusals) {
+    for (const { claims, reason, cases } of this.#refusals.values()) {
       const suspects = claims.filter((claim) => !this.#kept.has(claim));
       const [claim] = suspects;
       if (claim === undefined || suspects.length > 1) continue;
       found.set(claim, {
         claim,
-        cases: (found.get(claim)?.cases ?? 0) + 1,
+        cases: (found.get(claim)?.cases ?? 0) + cases,
         reason: found.get(claim)?.reason ?? reason,
       });
     }
