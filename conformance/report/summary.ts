@@ -48,9 +48,20 @@ export function describeCounts(counts: Counts): string {
   return `${judged(counts)} of ${all} judged (${percentage(judged(counts), all)}): ${verdicts}`;
 }
 
-/** What was judged, by what. */
-export const describeRun = ({ backend, suite, corpus, seed }: ReportHeader): string =>
-  `${backend.name} ${backend.version} (${backend.language}; ${backend.dtypes.join(', ')}), ${suite}, corpus ${corpus.slice(0, 12)}, seed ${seed}`;
+/** What was judged, by what, and by how much of it where that was not all. */
+export function describeRun(header: ReportHeader): string {
+  const { backend, suite, corpus, seed } = header;
+  const library = `${backend.name} ${backend.version} (${backend.language}; ${backend.dtypes.join(', ')})`;
+  return [library, suite, `corpus ${corpus.slice(0, 12)}`, `seed ${seed}`, ...restrictions(header)].join(', ');
+}
+
+function restrictions({ selection: { levels, pattern }, shard }: ReportHeader): readonly string[] {
+  return [
+    ...(levels ? [`only levels ${levels.join(' ')}`] : []),
+    ...(pattern === undefined ? [] : [`only ${pattern}`]),
+    ...(shard ? [`shard ${shard.index} of ${shard.of}`] : []),
+  ];
+}
 
 /** Something that was found besides the verdicts. */
 export interface Remark {

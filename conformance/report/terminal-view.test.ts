@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ReportHeader, ReportLine, VerdictLine } from '../../spec/index.ts';
 import { type Found, Tally } from '../runner/tally.ts';
+import { describeRun } from './summary.ts';
 import { TerminalView, type ViewOptions } from './terminal-view.ts';
 
 const header: ReportHeader = {
@@ -191,4 +192,12 @@ test('each law is a line with its count of comparisons, those about single ops g
     ].join('\n'),
   );
   expect(shown([verdict('a.b', {})]).out).not.toContain('laws:');
+});
+
+test('the summary says of how much of the suite it speaks, where that is not all', () => {
+  const selection = { laws: true, runs: 25, pattern: 'in-place', levels: ['P' as const, 'S' as const] };
+  expect(describeRun({ ...header, selection, shard: { index: 1, of: 4 } })).toMatch(
+    /, seed 7, only levels P S, only in-place, shard 1 of 4$/,
+  );
+  expect(describeRun(header)).toMatch(/, seed 7$/);
 });
