@@ -1,9 +1,8 @@
 /** Which of the evidence for a known bug finds it in a backend that has it. */
-import type { ExpectedOutcome, Fixture, Id, KnownBug } from '../../spec/index.ts';
+import type { Fixture, Id, KnownBug } from '../../spec/index.ts';
 import type { Backend } from '../backends/backend.ts';
-import { judge } from '../judge/judge.ts';
 import type { Law } from '../laws/law.ts';
-import { floatOf } from '../programs/requirements.ts';
+import { passesFixture } from '../mutants/probes.ts';
 
 /** Where evidence is looked up. */
 export interface Sources {
@@ -27,15 +26,7 @@ export const unknownEvidence = ({ evidence }: KnownBug, { fixtures, laws }: Sour
 
 async function finds(backend: Backend, id: Id, { fixtures, laws }: Sources): Promise<boolean> {
   const fixture = fixtures.find((each) => each.id === id);
-  if (fixture) return !(await passes(backend, fixture));
+  if (fixture) return !(await passesFixture(backend, fixture));
   const law = laws.find((each) => each.id === id);
   return law !== undefined && (await law.run(backend, trials)).verdict !== 'passed';
-}
-
-async function passes(backend: Backend, { program, expected }: Fixture): Promise<boolean> {
-  for (const [name, outcome] of Object.entries(expected as Record<string, ExpectedOutcome>)) {
-    const answer = await backend.run({ program, float: floatOf(name as never) });
-    if (judge(outcome, answer, program).verdict !== 'passed') return false;
-  }
-  return true;
 }

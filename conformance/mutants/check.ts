@@ -15,6 +15,9 @@ interface CheckOptions {
   readonly show: (text: string) => void;
 }
 
+/** Evidence of a known bug finds it in so many trials, always the same. */
+const runs = 200;
+
 const lawIds: ReadonlySet<Id> = new Set(laws.map(({ id }) => id));
 
 /** Asks all the evidence of each known bug, and one of those who find a mutant; tells who missed what, and gives how many did. */
@@ -31,6 +34,7 @@ export async function checkFaults(
       fixtures: ids.filter((id) => !lawIds.has(id)),
       laws: ids.filter((id) => lawIds.has(id)),
       programs: 0,
+      runs,
     };
     asked.set({ seed, modules: [...modules[nth]!], probes }, [fault, ids]);
   }

@@ -14,8 +14,8 @@ export interface ExamineOptions {
   readonly programs: number;
   /** How many processes. */
   readonly jobs: number;
-  /** Whether all that is near a fault is asked, and not only what has found no other, and a few more. */
-  readonly all: boolean;
+  /** Who is asked of all that is near a fault: some of those that have found none, and a few more; all; or all that have found none. */
+  readonly ask: 'some' | 'all' | 'silent';
 }
 
 /** What came of one fault. */
@@ -32,8 +32,9 @@ const most = { fixtures: { new: 40, again: 3 }, laws: { new: 5, again: 1 } };
 const patience = 24;
 
 /**
- * Examines faults; asks all that is near about those that survive; and then lets the general laws look that have found
- * nothing. `finders` says who has found something, and grows.
+ * Examines faults, and asks all that is near about those that survive. Then the laws that have found nothing are asked
+ * about the faults that break any rule they are evidence for, and the general ones about others. `finders` says who has
+ * found something, and grows.
  */
 export async function examine(
   faults: readonly Planted[],
@@ -49,18 +50,27 @@ export async function examine(
     return task;
   };
   function* nearTasks(): Generator<Task> {
-    for (const [nth, fault] of faults.entries()) yield taskOf(nth, probesOf(fault, near, finders, options));
+    for (const [nth, fault] of faults.entries()) {
+      const probes = probesOf(fault, near, finders, options);
+      if (probes.fixtures.length + probes.laws.length + probes.programs > 0) yield taskOf(nth, probes);
+    }
   }
   const found = new Set<Planted>();
   function* survivingTasks(): Generator<Task> {
-    const all = { ...options, programs: 0, all: true };
+    const all = { ...options, programs: 0, ask: 'all' } as const;
     for (const [nth, fault] of faults.entries())
-      if (!found.has(fault)) yield taskOf(nth, probesOf(fault, near, finders, all));
+      if (options.ask === 'some' && !found.has(fault)) yield taskOf(nth, probesOf(fault, near, finders, all));
+  }
+  function* lawTasks(): Generator<Task> {
+    for (const [nth, fault] of faults.entries()) {
+      const silent = near.lawsOn(fault.clause).filter((id) => !finders.has(id));
+      if (silent.length > 0) yield taskOf(nth, { fixtures: [], laws: silent, programs: 0 });
+    }
   }
   function* generalTasks(): Generator<Task> {
-    const step = options.all ? 1 : Math.max(1, Math.floor(faults.length / patience));
+    const step = options.ask === 'all' ? 1 : Math.max(1, Math.floor(faults.length / patience));
     for (const law of near.generalLaws())
-      for (let nth = 0; nth < faults.length && (options.all || !finders.has(law)); nth += step)
+      for (let nth = 0; nth < faults.length && (options.ask === 'all' || !finders.has(law)); nth += step)
         yield taskOf(nth, { fixtures: [], laws: [law], programs: 0 });
   }
   const note = (answer: Finders | Error, task: Task): void => {
@@ -72,6 +82,7 @@ export async function examine(
   };
   await doAll(nearTasks(), options.jobs, note);
   await doAll(survivingTasks(), options.jobs, note);
+  await doAll(lawTasks(), options.jobs, note);
   await doAll(generalTasks(), options.jobs, note);
 }
 
@@ -79,16 +90,17 @@ function probesOf(
   fault: Planted,
   near: Neighbourhood,
   finders: ReadonlySet<Id>,
-  { programs, all }: ExamineOptions,
+  { programs, ask }: ExamineOptions,
 ): Probes {
-  const some = (ids: readonly Id[], { new: fresh, again }: { readonly new: number; readonly again: number }) => [
-    ...ids.filter((id) => !finders.has(id)).slice(0, all ? undefined : fresh),
-    ...ids.filter((id) => finders.has(id)).slice(0, all ? undefined : again),
-  ];
+  const asked = (ids: readonly Id[], { new: fresh, again }: { readonly new: number; readonly again: number }) => {
+    const silent = ids.filter((id) => !finders.has(id));
+    if (ask === 'silent') return silent;
+    return ask === 'all' ? ids : [...silent.slice(0, fresh), ...ids.filter((id) => finders.has(id)).slice(0, again)];
+  };
   return {
-    fixtures: some(near.fixturesNear(fault), most.fixtures),
-    laws: some(near.lawsNear(fault), most.laws),
-    programs,
+    fixtures: asked(near.fixturesNear(fault), most.fixtures),
+    laws: asked(near.lawsNear(fault), most.laws),
+    programs: ask === 'silent' ? 0 : programs,
     ...(fault.gradients.length > 0 && { calling: opsOf(fault) }),
   };
 }

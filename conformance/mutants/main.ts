@@ -30,6 +30,7 @@ const { values } = parseArgs({
     only: { type: 'string', multiple: true },
     new: { type: 'boolean', default: false },
     all: { type: 'boolean', default: false },
+    silent: { type: 'boolean', default: false },
     check: { type: 'boolean', default: false },
     hunt: { type: 'boolean', default: false },
   },
@@ -54,21 +55,26 @@ function line({ fault, asked, found }: Examined): string {
 async function update(): Promise<KillTable> {
   const wanted = faults.planted.filter(({ id }) => isWanted(id));
   const table = new Map(Object.entries(recorded.faults));
-  for (const { id } of wanted) table.delete(id);
+  if (!values.silent) for (const { id } of wanted) table.delete(id);
   const now = (): KillTable => {
     const ordered = faults.planted.flatMap(({ id }) => (table.has(id) ? [[id, table.get(id)!] as const] : []));
     return { version: 1, seed, programs, faults: Object.fromEntries(ordered) };
   };
   const near = new Neighbourhood(readCorpus().fixtures, laws);
   const finders = new Set(findersIn(now(), faults.planted));
-  await examine(wanted, { near, finders }, { seed, programs, jobs, all: values.all }, (examined) => {
-    const { fault, found } = examined;
-    show(line(examined));
-    if (found instanceof Error) return;
-    const before = table.get(fault.id);
-    table.set(fault.id, before ? together(before, found) : found);
-    writeKillTable(now());
-  });
+  await examine(
+    wanted,
+    { near, finders },
+    { seed, programs, jobs, ask: values.silent ? 'silent' : values.all ? 'all' : 'some' },
+    (examined) => {
+      const { fault, found } = examined;
+      show(line(examined));
+      if (found instanceof Error) return;
+      const before = table.get(fault.id);
+      table.set(fault.id, before ? together(before, found) : found);
+      writeKillTable(now());
+    },
+  );
   return now();
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Edit } from '../../spec/index.ts';
+import { clauses, type Edit } from '../../spec/index.ts';
 import { referenceBackend } from '../backends/reference.ts';
 import { catalogue, inputsOf, isDifferentiable } from '../catalogue/catalogue.ts';
 import { growMutant } from './grow.ts';
@@ -25,6 +25,10 @@ describe('mutants of the reference', () => {
   test('spoil every gradient of the catalogue, and none besides', () => {
     const spoilt = new Set(mutants.flatMap(({ gradients }) => gradients));
     expect([...spoilt].sort()).toEqual([...differentiable].sort());
+  });
+
+  test('break rules that libraries must or should keep, and none that is unspecified', () => {
+    expect(mutants.filter(({ clause }) => clauses[clause].keyword === 'UNSPECIFIED').map(({ id }) => id)).toEqual([]);
   });
 
   test('are refused where their text is not there, by the file and the text', () => {

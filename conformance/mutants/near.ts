@@ -43,6 +43,11 @@ export class Neighbourhood {
     return [...new Set([...known, ...near].map(({ id }) => id))];
   }
 
+  /** The laws that are evidence for a rule. */
+  lawsOn(clause: Id): readonly Id[] {
+    return this.#laws.filter(({ clauses }) => clauses.includes(clause)).map(({ id }) => id);
+  }
+
   /** The laws that are about no op more than about others. */
   generalLaws(): readonly Id[] {
     return this.#laws.filter((law) => !opLaws.includes(law)).map(({ id }) => id);

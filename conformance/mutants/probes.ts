@@ -17,6 +17,8 @@ export interface Probes {
   readonly programs: number;
   /** Of these only those that call one of some ops, where the fault is in these. */
   readonly calling?: readonly string[];
+  /** How often a law is tried. */
+  readonly runs?: number;
 }
 
 /** Those of some that find a fault. */
@@ -40,7 +42,9 @@ export async function findersOf(backend: Backend, probes: Probes, sources: Sourc
   const fixtures: Id[] = [];
   for (const id of probes.fixtures) if (!(await passesFixture(backend, sources.fixtures.get(id)!))) fixtures.push(id);
   const laws: Id[] = [];
-  for (const id of probes.laws) if (!(await keepsLaw(backend, sources.laws.get(id)!, sources.seed))) laws.push(id);
+  for (const id of probes.laws)
+    if (!(await keepsLaw(backend, sources.laws.get(id)!, { seed: sources.seed, runs: probes.runs ?? usualRuns })))
+      laws.push(id);
   return { fixtures, laws, programs: await programsUntilFound(backend, probes, sources) };
 }
 
@@ -54,10 +58,10 @@ export async function passesFixture(backend: Backend, fixture: Fixture): Promise
 }
 
 /** A law of one op is tried so often; one of several things tries each of them once at least. */
-const runs = 12;
+const usualRuns = 12;
 
-async function keepsLaw(backend: Backend, law: Law, seed: number): Promise<boolean> {
-  const { verdict } = await law.run(backend, { seed, runs, shrinks: false });
+async function keepsLaw(backend: Backend, law: Law, options: { seed: number; runs: number }): Promise<boolean> {
+  const { verdict } = await law.run(backend, { ...options, shrinks: false });
   return verdict === 'passed' || verdict === 'unsupported';
 }
 

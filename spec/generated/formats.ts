@@ -1546,7 +1546,7 @@ reasons: ReasonForSilence[]
 }
 export interface ReasonForSilence {
 /**
- * Patterns of ids of fixtures and laws: whole components, in which `*` stands for anything.
+ * Ids of fixtures and laws, in which `*` stands for anything.
  * 
  * @minItems 1
  */
