@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ExpectedOutcome, Fixture, Id } from '../../spec/index.ts';
 import type { Backend } from '../backends/backend.ts';
+import { inOrder } from '../runner/in-order.ts';
 import type { AuthoredFixture } from './authored.ts';
 import { CorpusDamage } from './damage.ts';
 import { caseDrift, type Drift, type DriftCause } from './drift.ts';
@@ -32,6 +33,9 @@ export interface VerifyOptions {
   readonly progress?: (id: Id) => void;
 }
 
+/** So many fixtures are asked for ahead of the one that is waited for, so that a backend in another process does not wait. */
+const AHEAD = 16;
+
 /** Verifies every fixture that the manifest lists, and every file that it should list. */
 export async function verifyCorpus({
   backend,
@@ -41,8 +45,12 @@ export async function verifyCorpus({
 }: VerifyOptions): Promise<Verification> {
   const manifest = readManifest(folder);
   const drifts: Drift[] = unlisted(folder, Object.keys(manifest.fixtures));
-  for (const [id, { sha256 }] of Object.entries(manifest.fixtures)) {
-    drifts.push(...(await verifyFile(folder, id, sha256, backend, authored)));
+  const verified = inOrder(Object.entries(manifest.fixtures), AHEAD, async ([id, { sha256 }]) => ({
+    id,
+    found: await verifyFile(folder, id, sha256, backend, authored),
+  }));
+  for await (const { id, found } of verified) {
+    drifts.push(...found);
     progress?.(id);
   }
   for (const { id } of authored ?? [])

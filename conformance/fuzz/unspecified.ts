@@ -242,4 +242,5 @@ export const unseen: readonly Id[] = [
   'pointwise.lerp-tensor.lone-weight', // the operands of one call of lerp have one dtype
   'pointwise.remainder.half-written', // no divisor is 0
   'custom-functions.dirty.version',
+  'programs.limits.while-running', // programs here are small
 ];

@@ -8,7 +8,7 @@ import { checkProgram } from '../programs/check.ts';
 import type { Law } from './law.ts';
 import { laws } from './laws.ts';
 
-const options = { seed: 1, runs: 3 };
+const options = { seed: 1, runs: 2 };
 const lawOf = (id: string): Law => laws.find((law) => law.id === id)!;
 const describedAs = (changes: Partial<Backend['description']>): Backend => {
   const reference = referenceBackend();
@@ -34,7 +34,7 @@ describe('the laws', () => {
   test.each(laws.filter(({ level }) => level === 'P').map((law) => [law.id, law] as const))(
     '%s holds for a library that has only float32',
     async (_id, law) => {
-      const { verdict, compared } = await law.run(describedAs({ dtypes: ['float32', 'int64', 'bool'] }), options);
+      const { verdict, compared } = await law.run(describedAs({ dtypes: ['float32', 'int64', 'bool'] }), { seed: 1, runs: 1 });
       expect(verdict).toBe('passed');
       expect(compared).toBeGreaterThan(0);
     },

@@ -6,6 +6,7 @@ import { backendNames } from '../backends/load.ts';
 import { reproductions } from '../cli/reproductions.ts';
 import { readCorpus } from '../corpus/read.ts';
 import { laws } from '../laws/laws.ts';
+import { packagePath } from '../package-files.ts';
 import { suiteName } from '../suite.ts';
 import { htmlOf } from './html.ts';
 import { judgeAll } from './judge-all.ts';
@@ -17,6 +18,7 @@ const { values, positionals } = parseArgs({
     out: { type: 'string', default: 'matrix' },
     jobs: { type: 'string', default: '1' },
     anew: { type: 'boolean', default: false },
+    document: { type: 'boolean', default: false },
     'no-laws': { type: 'boolean', default: false },
   },
 });
@@ -36,7 +38,9 @@ const names = positionals.length > 0 ? positionals : backendNames();
 const matrix = await judgeAll({ names, folder, args, tell }, known);
 
 const made = `Made by \`npm run matrix\`, ${suiteName}, corpus ${corpus.manifest.corpus.slice(0, 12)}.`;
-writeFileSync(join(folder, 'matrix.md'), markdownOf(matrix, made));
+const markdown = markdownOf(matrix, made);
+writeFileSync(join(folder, 'matrix.md'), markdown);
+if (values.document) writeFileSync(packagePath('conformance', 'matrix', 'README.md'), markdown);
 writeFileSync(join(folder, 'matrix.html'), htmlOf(matrix, made));
 console.log(
   `${matrix.judged.length} libraries judged, ${matrix.notJudged.length} not: see ${join(folder, 'matrix.md')} and matrix.html`,

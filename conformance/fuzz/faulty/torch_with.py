@@ -5,8 +5,9 @@ import runpy
 import sys
 from pathlib import Path
 
-ADAPTER = Path(__file__).parents[2] / "backends" / "torch"
-sys.path.insert(0, str(ADAPTER))
+BACKENDS = Path(__file__).parents[2] / "backends"
+ADAPTER = BACKENDS / "torch"
+sys.path[:0] = [str(ADAPTER), str(BACKENDS / "python")]
 os.environ["ATEN_CPU_CAPABILITY"] = "default"  # before anything loads libtorch, as the adapter itself does
 os.environ["OMP_NUM_THREADS"] = "1"
 
