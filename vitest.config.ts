@@ -5,6 +5,7 @@ export default defineConfig({
     include: ['{spec,reference,conformance,fixtures}/**/*.test.ts'],
     exclude: [...configDefaults.exclude, '**/.venv/**'],
     globalSetup: ['conformance/oracle/announce.ts', 'conformance/report/browser/announce.ts'],
+    isolate: false, // no test changes what another could see; reading every module anew for each file takes as long as the tests
     maxWorkers: '100%', // vitest leaves one core idle, which of two is half the machine
     testTimeout: 60_000,
     hookTimeout: 120_000, // PyTorch alone takes seconds to start
