@@ -34,7 +34,10 @@ describe('the laws', () => {
   test.each(laws.filter(({ level }) => level === 'P').map((law) => [law.id, law] as const))(
     '%s holds for a library that has only float32',
     async (_id, law) => {
-      const { verdict, compared } = await law.run(describedAs({ dtypes: ['float32', 'int64', 'bool'] }), { seed: 1, runs: 1 });
+      const { verdict, compared } = await law.run(describedAs({ dtypes: ['float32', 'int64', 'bool'] }), {
+        seed: 1,
+        runs: 1,
+      });
       expect(verdict).toBe('passed');
       expect(compared).toBeGreaterThan(0);
     },

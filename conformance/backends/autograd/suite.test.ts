@@ -5,6 +5,7 @@ import { loadBackend } from '../load.ts';
 import { type Deviation, testOnFixtures } from '../suite-for-tests.ts';
 
 const deviations: readonly Deviation[] = [
+  { does: 'relu has no gradient at NaN', shownBy: 'pointwise.relu.nan@float64', tell: /relu\.nan/ },
   {
     does: 'numbers without a dtype are float64, and so is what integers are divided to or promoted to',
     shownBy: 'tensors.integer.division',

@@ -6,6 +6,7 @@ import { deepboxLibrary, describe } from './library.ts';
 import { loadDeepbox } from './load.ts';
 
 const deviations: readonly Deviation[] = [
+  { does: 'relu has no gradient at NaN', shownBy: 'pointwise.relu.nan@float32', tell: /relu\.nan/ },
   {
     does: 'elu, gelu, max and min of float32 are float64, and take no gradient of float32',
     shownBy: 'activations.elu@float32',

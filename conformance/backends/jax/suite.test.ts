@@ -5,6 +5,7 @@ import { loadBackend } from '../load.ts';
 import { type Deviation, testOnFixtures } from '../suite-for-tests.ts';
 
 const deviations: readonly Deviation[] = [
+  { does: 'relu has no gradient at NaN', shownBy: 'pointwise.relu.nan@float64', tell: /relu\.nan/ },
   {
     does: 'the second derivative of hypot is zero between operands of one size, and its gradients overflow where it does not',
     shownBy: 'pointwise.hypot.second-order@float64',

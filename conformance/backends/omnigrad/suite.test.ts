@@ -5,6 +5,7 @@ import { loadBackend } from '../load.ts';
 import { testOnFixtures } from '../suite-for-tests.ts';
 
 const deviations = [
+  { does: 'relu has no gradient at NaN', shownBy: 'pointwise.relu.nan@float64', tell: /relu\.nan/ },
   {
     does: 'division by 0 raises, as it does in Python',
     shownBy: 'pointwise.div.by-zero@float64',
