@@ -96,6 +96,7 @@ class Connection implements Backend {
 
   /** Finds whose fault it was: each program that was in flight is run again, alone; the innocent ones get their answers. */
   async #sortOut({ fault, unanswered }: Breakdown): Promise<void> {
+    if (unanswered.length === 0) return; // told to the program that is asked next
     if (unanswered.length === 1) return unanswered[0]!.settle(fault);
     const answers: Answer[] = [];
     let repeated = fault.fault === 'time-out'; // slow together is no fault

@@ -138,7 +138,7 @@ export class Session {
   #broke(fault: Fault): void {
     this.#watchdog.rest();
     this.#fault = fault;
-    this.#brokeUnasked = this.#work === undefined;
+    this.#brokeUnasked = this.#inFlight.size === 0;
     this.#whenBroken(fault);
   }
 }
