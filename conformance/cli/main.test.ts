@@ -37,6 +37,7 @@ test('the exit code is what the run came to', async () => {
   expect(await ended(start(['test', '--no-laws', '--corpus', corpus]))).toMatchObject({ code: 0, err: '' });
   expect((await ended(start(['test', '--colour']))).code).toBe(4);
   expect((await ended(start(['test', '--cmd', 'no-such-adapter', '--corpus', corpus]))).code).toBe(2);
+  expect((await ended(start(['test', '--cmd', 'no-such-adapter', '--corpus', corpus, '--jobs', '2']))).code).toBe(2);
 });
 
 test('interrupted, it takes its adapter with it', async () => {

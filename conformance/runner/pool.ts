@@ -15,14 +15,19 @@ interface Seat {
 }
 
 interface Wish {
-  readonly task: Task;
   readonly weight: number;
   readonly resolve: (seat: Seat) => void;
 }
 
 /** Starts so many processes. Throws what the first of them throws that cannot be set up. */
 export async function pooledJudge(setUp: WorkerSetUp, jobs: number): Promise<Judge> {
-  const started = await Promise.all(Array.from({ length: jobs }, () => Worker.start(setUp)));
+  const starts = await Promise.allSettled(Array.from({ length: jobs }, () => Worker.start(setUp)));
+  const started = starts.flatMap((start) => (start.status === 'fulfilled' ? [start.value] : []));
+  for (const start of starts) {
+    if (start.status === 'fulfilled') continue;
+    await Promise.all(started.map(({ worker }) => worker.close()));
+    throw start.reason;
+  }
   const pool = new Pool(
     setUp,
     started.map(({ worker }) => worker),
@@ -70,7 +75,7 @@ class Pool {
 
   async #done(task: Task, weight: number): Promise<VerdictLine> {
     const seat = await new Promise<Seat>((resolve) => {
-      this.#wishes.push({ task, weight, resolve });
+      this.#wishes.push({ weight, resolve });
       this.#serve();
     });
     const worker = seat.worker;

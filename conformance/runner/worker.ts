@@ -39,9 +39,13 @@ export class Worker {
   /** Starts a process and its adapter. Throws what `loadBackend` throws. */
   static async start(setUp: WorkerSetUp): Promise<{ readonly worker: Worker; readonly description: Description }> {
     const worker = new Worker();
-    const description = await new Promise<Description>((resolve, reject) => {
+    const setting = new Promise<Description>((resolve, reject) => {
       worker.#whenSetUp = { resolve, reject };
       worker.#tell({ say: 'set-up', setUp });
+    });
+    const description = await setting.catch((error) => {
+      worker.#process.kill(); // it would wait for work, and this process for it
+      throw error;
     });
     return { worker, description };
   }
