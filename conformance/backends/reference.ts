@@ -27,8 +27,8 @@ import type { Backend, Run } from './backend.ts';
 import { moduleOf } from './reference/modules.ts';
 import { camelKeys, optimizerOf } from './reference/optimizers.ts';
 
-/** What a program may take, so that one that was written by mistake ends: half a gibibyte of float64, or a million small arrays. */
-const capacity: Capacity = { elements: 2 ** 24, dims: 64, allocated: 2 ** 26 };
+/** What a program may take, so that one that was written by mistake ends: a quarter of a gibibyte of float64, or half a million small arrays. */
+const capacity: Capacity = { elements: 2 ** 24, dims: 64, allocated: 2 ** 25 };
 
 /** The reference as what programs are run over. */
 export const library: ImperativeLibrary<Tensor> = {

@@ -1,8 +1,11 @@
 /** Files that are no JSON, and how they are refused. */
+import { truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { temporaryFolder } from '../corpus/corpus-for-tests.ts';
 import { syntaxProblem } from './json-syntax.ts';
-import { decodeUtf8, parseJson } from './parse-json.ts';
+import { decodeUtf8, LARGEST_FILE, parseJson, readJsonFile } from './parse-json.ts';
 
 test.each<[text: string, says: string]>([
   ['', 'it is empty'],
@@ -24,6 +27,14 @@ test('a byte order mark is no part of the text; other encodings are refused as s
   expect(parseJson(decodeUtf8(Buffer.from('\ufeff[1]')))).toEqual([1]);
   expect(() => decodeUtf8(Buffer.from('["é"]', 'latin1'))).toThrow('not UTF-8 text');
   expect(() => decodeUtf8(Buffer.of(0xff, 0xfe, 0x5b, 0x00))).toThrow('not UTF-8 text');
+});
+
+test('a file that would fill the memory is refused before it is read', () => {
+  const path = join(temporaryFolder(), 'large.json');
+  writeFileSync(path, '[1]');
+  expect(readJsonFile(path)).toEqual([1]);
+  truncateSync(path, LARGEST_FILE + 1); // takes no room on the disk
+  expect(() => readJsonFile(path)).toThrow('it is too large: it has 65 MiB, and may have 64; split it');
 });
 
 test('a place is found in every text that a parser refuses, and everything before it could begin a document', () => {

@@ -1,10 +1,23 @@
 /** Reads JSON that people wrote. What is none is refused with its line and column, whichever Node says so. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { FormatError } from './format-error.ts';
 import { syntaxProblem } from './json-syntax.ts';
 
+/** What gradspec reads at once has at most so many bytes: the largest fixture has 200 KiB, and all of it must fit in the memory. */
+export const LARGEST_FILE = 64 * 1024 * 1024;
+
 /** What a file says, in UTF-8. Throws a `FormatError`, or the operating system's error where it cannot be opened. */
-export const readJsonFile = (path: string): unknown => parseJson(decodeUtf8(readFileSync(path)));
+export const readJsonFile = (path: string): unknown => parseJson(readTextFile(path));
+
+/** A file as text. Throws a `FormatError` where it is too large or none, or the operating system's error where it cannot be opened. */
+export function readTextFile(path: string): string {
+  const { size } = statSync(path);
+  if (size > LARGEST_FILE)
+    throw new FormatError(
+      `it is too large: it has ${Math.ceil(size / 2 ** 20)} MiB, and may have ${LARGEST_FILE / 2 ** 20}; split it`,
+    );
+  return decodeUtf8(readFileSync(path));
+}
 
 /** Does something with what a file says; a `FormatError` then names the file. */
 export function inFile<T>(path: string, body: () => T): T {

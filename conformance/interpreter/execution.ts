@@ -32,11 +32,16 @@ export class Raised extends Error {
 export class Names<Thing> {
   readonly #things = new Map<Name, Thing>();
 
-  constructor(readonly kind: string) {}
+  constructor(
+    readonly kind: string,
+    private readonly trail: readonly number[],
+  ) {}
 
+  /** What bears the name; a step that should have bound it may have been skipped, in an attempt. */
   get(name: Name): Thing {
     const thing = this.#things.get(name);
-    if (thing === undefined) throw new FormatError(`no ${this.kind} is named "${name}"`);
+    if (thing === undefined)
+      throw new FormatError(`step ${this.trail.join('.')}: no ${this.kind} is named "${name}" when it runs`);
     return thing;
   }
 
@@ -56,19 +61,19 @@ export interface FunctionRun<Result> {
 
 /** The state of one run. */
 export class Execution<T> {
-  readonly tensors = new Names<T | null>('tensor');
-  readonly optimizers = new Names<LibraryOptimizer<T>>('optimizer');
-  readonly hooks = new Names<Removable>('hook');
-  readonly functions = new Names<CustomFunction<T>>('function');
-  readonly states = new Names<{ readonly state: unknown }>('state');
-  readonly schedulers = new Names<LibraryScheduler>('scheduler');
-  readonly modules = new Names<LibraryModule<T>>('module');
-  readonly generators = new Names<LibraryGenerator<T>>('generator');
+  /** The indices of the steps being run, outermost first. After an error they still say where it was raised. */
+  readonly trail: number[] = [];
+  readonly tensors = new Names<T | null>('tensor', this.trail);
+  readonly optimizers = new Names<LibraryOptimizer<T>>('optimizer', this.trail);
+  readonly hooks = new Names<Removable>('hook', this.trail);
+  readonly functions = new Names<CustomFunction<T>>('function', this.trail);
+  readonly states = new Names<{ readonly state: unknown }>('state', this.trail);
+  readonly schedulers = new Names<LibraryScheduler>('scheduler', this.trail);
+  readonly modules = new Names<LibraryModule<T>>('module', this.trail);
+  readonly generators = new Names<LibraryGenerator<T>>('generator', this.trail);
   readonly observations: Observation[] = [];
   /** Of the custom function that is running: for each input whether its gradient is needed. */
   needsInputGrad: readonly boolean[] | null = null;
-  /** The indices of the steps being run, outermost first. After an error they still say where it was raised. */
-  readonly trail: number[] = [];
   #steps = 0;
   #functions = 0;
 

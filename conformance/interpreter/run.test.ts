@@ -85,6 +85,16 @@ test('an attempt turns an error into an observation, and the program goes on beh
   });
 });
 
+test('a name that an attempt has left unbound is told with the step that uses it', () => {
+  expect(() =>
+    run((p) => {
+      p.tensor('x', 1);
+      p.attempt(() => p.call('y', 'div', { self: 'x', other: 0 }));
+      p.repeat(2, () => p.observe('value', 'y'));
+    }),
+  ).toThrow('step 2.0: no tensor is named "y" when it runs');
+});
+
 test('what the library lacks makes the program unsupported, inside an attempt too', () => {
   const lacking = (author: (p: ProgramBuilder) => void) =>
     run((p) => {

@@ -1,9 +1,8 @@
 /** Reads a list of known failures. */
-import { readFileSync } from 'node:fs';
 import type { Hash, KnownFailure } from '../../spec/index.ts';
 import { hashText } from '../corpus/hash.ts';
 import { FormatError } from '../formats/format-error.ts';
-import { decodeUtf8, inFile, parseJson } from '../formats/parse-json.ts';
+import { inFile, parseJson, readTextFile } from '../formats/parse-json.ts';
 import { validate } from '../formats/validate.ts';
 
 /** A list, and what identifies it. */
@@ -15,7 +14,7 @@ export interface KnownFailureList {
 /** The list in a file. Throws a `FormatError` that names the file, and says where in it something is wrong. */
 export function readKnownFailures(path: string): KnownFailureList {
   return inFile(path, () => {
-    const text = decodeUtf8(readFileSync(path));
+    const text = readTextFile(path);
     return { failures: sound(validate.knownFailures(parseJson(text)).failures), hash: hashText(text) };
   });
 }

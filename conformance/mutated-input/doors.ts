@@ -5,7 +5,11 @@ import { PassThrough } from 'node:stream';
 import type { Fixture, Program } from '../../spec/index.ts';
 import type { Answer } from '../backends/backend.ts';
 import { referenceBackend } from '../backends/reference.ts';
+import { diff } from '../cli/diff.ts';
 import { readProgramFile } from '../cli/program-file.ts';
+import { report } from '../cli/report.ts';
+import type { Terminal } from '../cli/terminal.ts';
+import { verifyReports } from '../cli/verify-report.ts';
 import { readCorpus } from '../corpus/read.ts';
 import { readFixture } from '../corpus/read-fixture.ts';
 import { validate } from '../formats/validate.ts';
@@ -14,8 +18,7 @@ import { readKnownFailures } from '../known-failures/read.ts';
 import { printPyTorch } from '../print/pytorch.ts';
 import { printTypeScript } from '../print/typescript.ts';
 import { casesOf, floatOf, requirements } from '../programs/requirements.ts';
-import { readReport } from '../report/read-report.ts';
-import { gather } from '../report/whole-report.ts';
+import { viewNames } from '../report/views.ts';
 import { LineSplitter } from '../wire/line-splitter.ts';
 import { readReplies } from '../wire/replies.ts';
 import { serve } from '../wire/serve.ts';
@@ -36,10 +39,9 @@ export function doorsIn(
   folder: string,
   inputs: RealInputs,
 ): Readonly<Record<InputKind, (input: Input) => Promise<Met>>> {
-  for (const [path, text] of inputs.smallCorpus) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
+  const [corpus, whole] = [join(folder, 'corpus'), join(folder, 'whole-corpus')];
+  for (const to of [corpus, whole]) writeAll(to, inputs.smallCorpus);
+  writeFileSync(join(folder, 'real-report.jsonl'), inputs.report);
   const file = (name: string, { bytes }: Input): string => {
     writeFileSync(join(folder, name), bytes);
     return join(folder, name);
@@ -50,12 +52,12 @@ export function doorsIn(
     reply: async (input) => readReply(input),
     request: (input) => answer(input),
     corpus: async (input) => {
-      file('manifest.json', input);
-      readCorpus(folder);
+      file('corpus/manifest.json', input);
+      readCorpus(corpus);
       return accepted;
     },
     report: async (input) => {
-      await gather(readReport(file('report.jsonl', input)));
+      await useReport(file('report.jsonl', input), join(folder, 'real-report.jsonl'), whole);
       return accepted;
     },
     'known-failures': async (input) => {
@@ -71,6 +73,22 @@ async function useFixture({ program, expected }: Fixture): Promise<Met> {
     judge(outcome, answer, program);
   }
   return useProgram(program);
+}
+
+function writeAll(folder: string, files: ReadonlyMap<string, string>): void {
+  for (const [path, text] of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+}
+
+const silent: Terminal = { out() {}, err() {}, isTerminal: false };
+
+/** What the commands do with a report: they show it in every way, say what has changed since another, and judge it again. */
+async function useReport(path: string, other: string, corpus: string): Promise<void> {
+  for (const as of viewNames) await report({ as, corpus }, silent, [path]);
+  await diff({ common: true }, silent, [other, path]);
+  await verifyReports({ corpus }, silent, [path]);
 }
 
 /** What the commands do with a program: they print it, and run it. */

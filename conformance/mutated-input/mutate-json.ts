@@ -109,6 +109,9 @@ function changed(value: unknown, choices: Choices): unknown {
   return oneOf<unknown>(choices, [-value, value + 1, value - 1, value * 1e9, value + 0.5, value / 3, 'NaN', '-0']);
 }
 
+/** A text that was repeated once and is repeated again would fill the memory of whoever mutates it. */
+const LONGEST_REPEATED = 1000;
+
 function misspelt(text: string, choices: Choices): string {
   const cut = choices.below(text.length + 1);
   return oneOf(choices, [
@@ -116,7 +119,7 @@ function misspelt(text: string, choices: Choices): string {
     `${text.slice(0, cut)}${oneOf(choices, oddTexts)}${text.slice(cut)}`,
     text.slice(0, cut) + text.slice(cut + 1),
     text.toUpperCase(),
-    text.repeat(10 ** between(choices, 1, 4)),
+    text.slice(0, LONGEST_REPEATED).repeat(10 ** between(choices, 1, 4)),
   ]);
 }
 

@@ -3,8 +3,15 @@ import { type InputKind, inputKinds } from './real-inputs.ts';
 import type { Trial } from './try-input.ts';
 import type { Lost } from './worker.ts';
 
-/** How much of a processor's time one input may take, in milliseconds, and how much memory there may be at all, in MiB. */
-export const bounds = { cpuMs: 2000, peakMiB: 1536 };
+/**
+ * How much of a processor's time one input may take, in milliseconds: at all, which is more than 200,000 steps take that are
+ * run and printed twice, and for each MiB that it has. And how much memory there may be, in MiB.
+ */
+export const bounds = { cpuMs: 5000, cpuMsPerMiB: 2000, peakMiB: 1536 };
+
+/** Whether an input took no longer than it may. */
+export const isInTime = ({ cpuMs, bytes }: Trial): boolean =>
+  cpuMs <= bounds.cpuMs + bounds.cpuMsPerMiB * (bytes / 2 ** 20);
 
 interface Counts {
   accepted: number;
@@ -35,7 +42,7 @@ export class Tally {
     this.#peakMiB = Math.max(before, trial.peakMiB);
     if (trial.cpuMs > (this.#slowest?.cpuMs ?? 0)) this.#slowest = trial;
     if (trial.came === 'complaint') return trial.message;
-    if (trial.cpuMs > bounds.cpuMs) return `took ${Math.round(trial.cpuMs)} ms: ${trial.message}`;
+    if (!isInTime(trial)) return `took ${Math.round(trial.cpuMs)} ms: ${trial.message}`;
     if (this.#peakMiB > bounds.peakMiB && this.#peakMiB > before)
       return `took ${Math.round(this.#peakMiB)} MiB: ${trial.message}`;
     return undefined;

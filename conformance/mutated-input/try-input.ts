@@ -14,6 +14,7 @@ export interface Trial {
   readonly message: string;
   /** What it was made of, and what was done to that. */
   readonly made: string;
+  readonly bytes: number;
   readonly cpuMs: number;
   /** The most memory that this process has ever had, in MiB. */
   readonly peakMiB: number;
@@ -34,6 +35,7 @@ export async function tryingIn(folder: string, seed: number): Promise<(index: nu
       came: met.kind,
       message: met.kind === 'accepted' ? '' : met.message,
       made: `${input.real.origin}: ${input.done.join(', ')}`,
+      bytes: input.bytes.length,
       cpuMs: (user + system) / 1000,
       peakMiB: process.resourceUsage().maxRSS / 1024,
     };

@@ -1,6 +1,7 @@
 /** A child process that tries inputs, one at a time: it is killed where one takes too long, and started again. */
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { TextTail } from '../wire/text-tail.ts';
 import type { Trial } from './try-input.ts';
 
 /** What one input may take. */
@@ -18,11 +19,15 @@ export interface Lost {
   readonly message: string;
 }
 
+/** So many bytes of what a process last said are told where it is lost. */
+const LAST_WORDS = 4096;
+
 /** Tries inputs of one seed. */
 export class Worker {
   readonly #seed: number;
   readonly #limits: Limits;
   #child: ChildProcess | undefined;
+  #said = new TextTail(LAST_WORDS);
 
   constructor(seed: number, limits: Limits) {
     this.#seed = seed;
@@ -48,9 +53,9 @@ export class Worker {
         child.removeAllListeners();
         resolve(trial);
       });
-      child.once('exit', (code, signal) => {
+      child.once('close', (code, signal) => {
         clearTimeout(tooLate);
-        lost(`the process ended, with ${signal ?? `exit code ${code}`}`);
+        lost(`the process ended, with ${signal ?? `exit code ${code}`}, and said:\n${this.#said}`);
       });
       child.send(index);
     });
@@ -65,8 +70,10 @@ export class Worker {
   async #start(): Promise<ChildProcess> {
     const child = fork(fileURLToPath(new URL('child.js', import.meta.url)), [String(this.#seed)], {
       execArgv: [`--max-old-space-size=${this.#limits.heapMiB}`],
-      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });
+    this.#said = new TextTail(LAST_WORDS);
+    child.stderr!.on('data', (chunk: Buffer) => this.#said.push(chunk));
     await new Promise<void>((ready, failed) => {
       child.once('message', () => ready());
       child.once('exit', (code) => failed(new Error(`the process that tries inputs did not start: exit code ${code}`)));

@@ -43,6 +43,13 @@ describe('names', () => {
     expect(problemsOf(x, { do: 'optimizer_step', optimizer: 'x' })).toEqual(['1: "x" is a tensor, not an optimizer']);
   });
 
+  test('what is bound in a block that is repeated no times is bound nowhere', () => {
+    const seen: Step = { do: 'observe', what: 'value', of: 'x' };
+    const loop = (times: number): Step => ({ do: 'repeat', times, steps: [x, seen] });
+    expect(problemsOf(loop(1), seen)).toEqual([]);
+    expect(problemsOf(loop(0), seen)).toEqual(['1: no tensor is named "x" here']);
+  });
+
   test('names are looked for in lists, grads, bases, indices, groups and closures', () => {
     const steps: Step[] = [
       call('cat', { tensors: ['x', 'a'] }, { dim: 0 }),

@@ -54,12 +54,15 @@ function checkSteps(steps: readonly Step[], prefix: string, scope: Scope, proble
     const report: Report = (message) => problems.push({ step: path, message });
     checkNames(step, scope, report);
     checkStep(step, scope, report);
-    checkSteps(innerSteps(step), `${path}.`, scope, problems);
+    checkSteps(innerSteps(step), `${path}.`, neverRuns(step) ? new Scope(scope) : scope, problems);
     checkBodies(step, path, scope, problems);
     if (step.do === 'optimizer_step' && step.closure) checkName(step.closure.returns, 'tensor', scope, report);
     scope.bind(step);
   }
 }
+
+/** What is bound in such a block is never bound. */
+const neverRuns = (step: Step): boolean => step.do === 'repeat' && step.times === 0;
 
 function checkBodies(step: Step, path: StepPath, around: Scope, problems: Problem[]): void {
   for (const { part, parameters, steps, uses } of bodiesOf(step)) {

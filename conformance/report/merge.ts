@@ -1,6 +1,7 @@
 /** Makes one report of those of all shards of a run: the one that an undivided run would have made. */
 import type { ReportHeader, ReportLine, VerdictLine } from '../../spec/index.ts';
 import { FormatError } from '../formats/format-error.ts';
+import { shortened } from '../formats/quote.ts';
 import type { Known } from '../known-failures/known-failures.ts';
 import { Progression } from '../runner/progression.ts';
 import type { Corpus } from '../runner/run.ts';
@@ -76,7 +77,7 @@ async function next({ path, verdicts }: Part, id: string): Promise<VerdictLine> 
   const line = await verdicts.next();
   if (line.done) throw new FormatError(`${path} was given up (${line.value.stopped}): run this shard again`);
   if (line.value.case !== id)
-    throw new FormatError(`${path} has a verdict on ${line.value.case} in place of one on ${id}`);
+    throw new FormatError(`${path}: a verdict on ${shortened(line.value.case)} stands in place of one on ${id}`);
   return line.value;
 }
 

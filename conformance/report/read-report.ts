@@ -52,7 +52,7 @@ export async function* readLines(
   { bytes = Number.POSITIVE_INFINITY }: { readonly bytes?: number } = {},
 ): AsyncGenerator<ReportLine> {
   let number = 0;
-  for await (const text of linesOf(createReadStream(path, { end: bytes - 1 }))) {
+  for await (const text of linesOf(createReadStream(path, { end: bytes - 1 }), `${path}: a line`)) {
     number++;
     const line = readLine(`${path}, line ${number}`, text);
     if ((line.line === 'header') !== (number === 1))

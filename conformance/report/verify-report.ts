@@ -2,6 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ReportFooter, ReportHeader, VerdictLine } from '../../spec/index.ts';
 import { FormatError } from '../formats/format-error.ts';
+import { shortened } from '../formats/quote.ts';
 import { verdictOn } from '../runner/judge-case.ts';
 import { type Item, isLaw } from '../runner/plan.ts';
 import type { Corpus } from '../runner/run.ts';
@@ -37,7 +38,7 @@ export async function verifyReport(path: string, corpus: Corpus): Promise<Verifi
     found[again ? 'again' : 'believed']++;
     if (again) found.problems.push(...differing(line, again));
     if (line.blocked_by !== undefined && !failed.has(line.blocked_by))
-      found.problems.push(`${line.case} is blocked by ${line.blocked_by}, which has not failed before it`);
+      found.problems.push(`${line.case} is blocked by ${shortened(line.blocked_by)}, which has not failed before it`);
     if (['failed', 'fault', 'blocked', 'excused'].includes(line.verdict)) failed.add(line.case);
     tally.add(line);
   }
@@ -46,7 +47,7 @@ export async function verifyReport(path: string, corpus: Corpus): Promise<Verifi
 function itemFor(path: string, line: VerdictLine, item: Item | undefined): Item {
   if (item?.id === line.case) return item;
   throw new FormatError(
-    `${path} has a verdict on ${line.case} in place of ${item ? `one on ${item.id}` : 'its footer'}`,
+    `${path}: a verdict on ${shortened(line.case)} stands in place of ${item ? `one on ${item.id}` : 'the footer'}`,
   );
 }
 

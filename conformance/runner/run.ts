@@ -3,6 +3,7 @@ import { arch, platform } from 'node:os';
 import type { Fixture, Hash, Manifest, ReportHeader, ReportLine, VerdictLine } from '../../spec/index.ts';
 import type { Backend } from '../backends/backend.ts';
 import { FormatError } from '../formats/format-error.ts';
+import { shortened } from '../formats/quote.ts';
 import type { Known } from '../known-failures/known-failures.ts';
 import { suiteName } from '../suite.ts';
 import { inOrder } from './in-order.ts';
@@ -95,7 +96,7 @@ async function nextOf(done: Done, { item }: Planned): Promise<VerdictLine | unde
   const next = await done?.next();
   if (next === undefined || next.done) return undefined;
   if (next.value.case === item.id) return next.value;
-  throw new FormatError(`the report goes on with ${next.value.case}, where this run judges ${item.id}`);
+  throw new FormatError(`the report goes on with ${shortened(next.value.case)}, where this run judges ${item.id}`);
 }
 
 /** The first line of a report. */

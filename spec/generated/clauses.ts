@@ -32,6 +32,29 @@ export const clauses = {
     "evidence": [],
     "example": "programs.names.rebound"
   },
+  "programs.names.bound": {
+    "chapter": "programs",
+    "keyword": "MUST",
+    "text": "A name **MUST** be used only behind a step that binds it; a block that is repeated no times binds none. Behind an `attempt` whose\nerror came before the step that binds it, its use is an error of the program, whatever runs it, and no outcome.",
+    "evidence": [
+      {
+        "kind": "test",
+        "file": "conformance/programs/check.test.ts",
+        "title": "a name is unknown before it is bound, and stands for one kind of thing"
+      },
+      {
+        "kind": "test",
+        "file": "conformance/programs/check.test.ts",
+        "title": "what is bound in a block that is repeated no times is bound nowhere"
+      },
+      {
+        "kind": "test",
+        "file": "conformance/interpreter/run.test.ts",
+        "title": "a name that an attempt has left unbound is told with the step that uses it"
+      }
+    ],
+    "example": null
+  },
   "programs.names.same-tensor": {
     "chapter": "programs",
     "keyword": "MUST",
