@@ -33,6 +33,18 @@ describe('a wrong command line exits with 4', () => {
     [['test', '--update'], /--update writes the list of known failures: --known-failures must name it/],
     [['test', '--update', '--known-failures', 'x.json', '--shard', '1/2'], /--update needs the whole run/],
     [['merge', 'a.jsonl'], /required option '--out <file>' not specified/],
+    [['test', '--no-laws', '--runs', '3'], /'--runs <number>' cannot be used with option '--no-laws'/],
+    [['test', '--no-laws', '--save', 'kept'], /'--save <folder>' cannot be used with option '--no-laws'/],
+    [
+      ['test', '--report', 'x.json', '--known-failures', './x.json'],
+      /--report names x\.json, and so does another part/,
+    ],
+    [['merge', 'a.jsonl', 'b.jsonl', '--out', './b.jsonl'], /--out names \.\/b\.jsonl, and so does another part/],
+    [['report', 'a.jsonl', '--out', 'a.jsonl'], /--out names a\.jsonl, and so does another part/],
+    [['report', 'a.jsonl', '--as', 'html', '--failures', '3'], /--as html shows all: leave one of them out/],
+    [['generate', 'p.json', '--out', 'p.json', '--force'], /--out names p\.json, and so does another part/],
+    [['show', 'a.b', '--float', 'float64'], /--float says what float means in a script/],
+    [['show', 'a.b@float32', '--as', 'ts', '--float', 'float64'], /the id names the case "float32": leave one/],
     [['test', '--time-limit', '0'], /a number of seconds is needed/],
     [['show', 'a.b', '--as', 'rust'], /Allowed choices are json, pytorch, ts/],
     [

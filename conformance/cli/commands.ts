@@ -36,10 +36,13 @@ const test: Command<import('./test.ts').TestOptions> = {
       .argParser(readCount)
       .default(1),
     new Option('--shard <part>', 'only a part of all that is asked for, such as 2/3').argParser(readShard),
-    new Option('--save <folder>', 'keep what breaks a law as a fixture in a folder'),
+    new Option('--save <folder>', 'keep what breaks a law as a fixture in a folder').conflicts('laws'),
     seedOption(),
     new Option('--no-laws', 'only the fixtures'),
-    new Option('--runs <number>', 'how many programs each law draws').argParser(readWhole).default(25),
+    new Option('--runs <number>', 'how many programs each law draws')
+      .argParser(readWhole)
+      .default(25)
+      .conflicts('laws'),
     failuresOption(),
     timeLimitOption(),
   ],

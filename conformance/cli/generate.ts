@@ -8,7 +8,7 @@ import { parseFixture } from '../corpus/read-fixture.ts';
 import { type ExitCode, exitCodes } from '../runner/exit-codes.ts';
 import { readProgramFile } from './program-file.ts';
 import type { Terminal } from './terminal.ts';
-import { writeWhole } from './write-file.ts';
+import { requireOtherFile, writeWhole } from './write-file.ts';
 
 /** What `gradspec generate` is given. */
 export interface GenerateOptions {
@@ -27,6 +27,7 @@ export async function generate(
   terminal: Terminal,
   [path = '']: readonly string[],
 ): Promise<ExitCode> {
+  requireOtherFile('--out', given.out, [path]);
   const program = readProgramFile(path);
   const backend = await loadBackend(choiceOf(given));
   try {

@@ -5,11 +5,11 @@ import type { Description, ReportFooter, ReportLine, VerdictLine } from '../../s
 import { jsonText } from '../corpus/json-text.ts';
 import { fixtureOfTrial } from '../laws/counterexample.ts';
 import { ReportFile } from '../report/report-file.ts';
+import { reproductions } from '../report/reproductions.ts';
 import { TerminalView } from '../report/terminal-view.ts';
 import { type ExitCode, exitCodes } from '../runner/exit-codes.ts';
 import { type Corpus, type RunOptions, runWith } from '../runner/run.ts';
 import { isNoSpace } from './exit-code-of.ts';
-import { reproductions } from './reproductions.ts';
 import { type JudgeChoice, startJudge } from './start-judge.ts';
 import type { Terminal } from './terminal.ts';
 import { writeWhole } from './write-file.ts';

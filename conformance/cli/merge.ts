@@ -2,11 +2,12 @@
 import { readCorpus } from '../corpus/read.ts';
 import { mergeReports } from '../report/merge.ts';
 import { ReportFile } from '../report/report-file.ts';
+import { reproductions } from '../report/reproductions.ts';
 import { TerminalView } from '../report/terminal-view.ts';
 import { type ExitCode, exitCodes } from '../runner/exit-codes.ts';
-import { reproductions } from './reproductions.ts';
 import type { Terminal } from './terminal.ts';
 import { knownFrom } from './test.ts';
+import { requireOtherFile } from './write-file.ts';
 
 /** What `gradspec merge` is given. */
 export interface MergeOptions {
@@ -22,6 +23,7 @@ export async function merge(
   { out, err, isTerminal }: Terminal,
   paths: readonly string[],
 ): Promise<ExitCode> {
+  requireOtherFile('--out', path, [...paths, knownFailures]);
   const corpus = readCorpus(folder);
   const file = new ReportFile(path);
   const view = new TerminalView({ out, progress: err, isTerminal, failures, reproduce: reproductions(corpus) });

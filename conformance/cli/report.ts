@@ -2,15 +2,16 @@
 import type { ReportHeader } from '../../spec/index.ts';
 import { corpusFolder } from '../corpus/files.ts';
 import { fixtureReader, readManifest } from '../corpus/read.ts';
+import { FormatError } from '../formats/format-error.ts';
 import { laws } from '../laws/laws.ts';
 import { readReport } from '../report/read-report.ts';
+import { reproductionsFrom } from '../report/reproductions.ts';
 import type { Knowledge } from '../report/view.ts';
 import { type ViewName, views } from '../report/views.ts';
 import { gather } from '../report/whole-report.ts';
 import { type ExitCode, exitCodes } from '../runner/exit-codes.ts';
-import { reproductionsFrom } from './reproductions.ts';
 import type { Terminal } from './terminal.ts';
-import { writeWhole } from './write-file.ts';
+import { requireOtherFile, writeWhole } from './write-file.ts';
 
 /** What `gradspec report` is given. */
 export interface ReportOptions {
@@ -26,6 +27,9 @@ export async function report(
   terminal: Terminal,
   [path = '']: readonly string[],
 ): Promise<ExitCode> {
+  requireOtherFile('--out', out, [path]);
+  if (failures !== undefined && !('counts' in views[as]))
+    throw new FormatError(`--failures counts what is shown in full, and --as ${as} shows all: leave one of them out`);
   const whole = await gather(readReport(path));
   const view = await views[as].load();
   const known = knowledgeOf(whole.header, corpus, terminal);

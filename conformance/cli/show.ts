@@ -7,6 +7,7 @@ import { pathOfId } from '../corpus/ids.ts';
 import { readManifest } from '../corpus/read.ts';
 import { FormatError } from '../formats/format-error.ts';
 import { suggestion } from '../formats/nearest.ts';
+import { quote } from '../formats/quote.ts';
 import type { Law } from '../laws/law.ts';
 import { laws } from '../laws/laws.ts';
 import { type Language, languages } from '../print/languages.ts';
@@ -28,9 +29,18 @@ export async function show(
   [subject = '']: readonly string[],
 ): Promise<ExitCode> {
   const [name = '', caseName] = subject.split('@');
+  requireOneFloat(given, caseName);
   const law = laws.find(({ id }) => id === name);
   out(law ? describeLaw(law) : showFile(isPath(name) ? name : fixturePath(name, given.corpus), caseName, given));
   return exitCodes.ok;
+}
+
+function requireOneFloat({ as, float }: ShowOptions, caseName: string | undefined): void {
+  if (float === undefined) return;
+  if (as === 'json')
+    throw new FormatError('--float says what float means in a script: --as pytorch or --as ts shows one');
+  if (caseName !== undefined && caseName !== float)
+    throw new FormatError(`--float says ${float}, and the id names the case ${quote(caseName)}: leave one of them out`);
 }
 
 /** A law has no program of its own: it draws them. */

@@ -12,7 +12,7 @@ import { everyId } from '../runner/plan.ts';
 import type { Corpus, RunOptions } from '../runner/run.ts';
 import { type JudgeOptions, judge } from './judge.ts';
 import type { Terminal } from './terminal.ts';
-import { writeWhole } from './write-file.ts';
+import { requireOtherFile, writeWhole } from './write-file.ts';
 
 /** What `gradspec test` is given. */
 export interface TestOptions extends JudgeOptions {
@@ -33,6 +33,7 @@ export interface TestOptions extends JudgeOptions {
 /** Judges a backend. */
 export async function test(given: TestOptions, terminal: Terminal): Promise<ExitCode> {
   requireCompanions(given);
+  requireOtherFile('--report', given.report, [given.knownFailures]);
   const corpus = readCorpus(given.corpus);
   if (given.update) return updating(corpus, given, terminal);
   return judge(corpus, runOptions(corpus, given), given, terminal);

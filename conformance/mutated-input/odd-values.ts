@@ -13,8 +13,10 @@ export const oddTexts: readonly string[] = [
   'true', '1e9', '../../../etc/passwd', '%s%n', '<script>', "'; --", 'float16', 'complex64', 'add', 'sum', 'float', 'a.b', '0', '-1',
 ]; // biome-ignore format: a list
 
-/** A value to stand in some place. */
-export function oddValue(choices: Choices): unknown {
+/** A value to stand in some place, of its own: what is mutated later must be nothing that other inputs get too. */
+export const oddValue = (choices: Choices): unknown => structuredClone(someOddValue(choices));
+
+function someOddValue(choices: Choices): unknown {
   switch (choices.below(12)) {
     case 0:
     case 1:

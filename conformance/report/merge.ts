@@ -28,7 +28,7 @@ export async function* mergeReports(paths: readonly string[], options: MergeOpti
   const parts = inOrder(await Promise.all(paths.map(async (path) => ({ path, ...(await openReport(path)) }))));
   const { shard, ...first } = parts[0]!.header;
   requireKnown(first, options);
-  const items = itemsOf(first, options.corpus);
+  const items = itemsOf(parts[0]!.path, first, options.corpus);
   yield { ...first, selected: items.length };
   const progression = new Progression(first.backend, { ...asked(first), ...options, recorded: true });
   for (const [number, item] of items.entries())

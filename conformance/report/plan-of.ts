@@ -5,11 +5,11 @@ import { laws } from '../laws/laws.ts';
 import { type Item, makePlan } from '../runner/plan.ts';
 import type { Corpus } from '../runner/run.ts';
 
-/** The items that a report has verdicts on, in order. Throws a `FormatError` where they are not those of this corpus. */
-export function itemsOf(header: ReportHeader, { manifest, fixtures }: Corpus): readonly Item[] {
+/** The items that the report in a file has verdicts on, in order. Throws a `FormatError` where they are not those of this corpus. */
+export function itemsOf(path: string, header: ReportHeader, { manifest, fixtures }: Corpus): readonly Item[] {
   if (header.corpus !== manifest.corpus)
     throw new FormatError(
-      `the report is about another corpus, ${header.corpus.slice(0, 12)}, and this is ${manifest.corpus.slice(0, 12)}; ` +
+      `${path}: it is about another corpus, ${header.corpus}, and this is ${manifest.corpus}; ` +
         'the version of gradspec that made it has it, or --corpus says where it is',
     );
   const { levels, pattern } = header.selection;
@@ -21,6 +21,6 @@ export function itemsOf(header: ReportHeader, { manifest, fixtures }: Corpus): r
   };
   const plan = makePlan(fixtures, options, header.backend);
   if (plan.hash !== header.plan)
-    throw new FormatError(`the report, of ${header.suite}, is about other cases and laws than there are here`);
+    throw new FormatError(`${path}: it is of ${header.suite}, and is about other cases and laws than there are here`);
   return [...plan.smoke.filter(({ isOwn }) => isOwn), ...plan.rest].map(({ item }) => item);
 }

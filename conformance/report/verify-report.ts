@@ -23,7 +23,7 @@ export interface Verification {
 /** Verifies a report in a file. Throws a `FormatError` where it is none, or is about another corpus. */
 export async function verifyReport(path: string, corpus: Corpus): Promise<Verification> {
   const { header, verdicts } = await openReport(path);
-  const items = itemsOf(header, corpus).values();
+  const items = itemsOf(path, header, corpus).values();
   const found = { again: 0, believed: 0, problems: [] as string[] };
   const tally = new Tally(header.backend.levels);
   const failed = new Set<string>();

@@ -5,6 +5,8 @@ interface NamedView {
   /** What it is for. */
   readonly summary: string;
   readonly load: () => Promise<View>;
+  /** Whether it shows only some failures in full, as many as is said. */
+  readonly counts?: true;
 }
 
 /** Each by what it is called on the command line. */
@@ -12,10 +14,12 @@ export const views = {
   terminal: {
     summary: 'as the run itself ends',
     load: async () => (await import('./views/terminal.ts')).terminalView,
+    counts: true,
   },
   markdown: {
     summary: 'for a pull request',
     load: async () => (await import('./views/markdown.ts')).markdownView,
+    counts: true,
   },
   junit: {
     summary: 'XML for Jenkins, GitLab and the like',

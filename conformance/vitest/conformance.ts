@@ -2,12 +2,12 @@
 import { afterAll, describe, type TestContext, test } from 'vitest';
 import type { Level, VerdictKind, VerdictLine } from '../../spec/index.ts';
 import type { Backend } from '../backends/backend.ts';
-import { reproductions } from '../cli/reproductions.ts';
 import { readCorpus } from '../corpus/read.ts';
 import { readKnownFailures } from '../known-failures/read.ts';
 import { laws } from '../laws/laws.ts';
 import { describeFailure } from '../report/failure.ts';
 import { indent, printable } from '../report/layout.ts';
+import { reproductions } from '../report/reproductions.ts';
 import { remarksOf } from '../report/summary.ts';
 import { type Judge, localJudge } from '../runner/judging.ts';
 import { everyId, isLaw, makePlan, type Plan, type Planned } from '../runner/plan.ts';

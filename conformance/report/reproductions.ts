@@ -2,8 +2,8 @@
 import type { Fixture, Id, VerdictLine } from '../../spec/index.ts';
 import { scriptsOf } from '../print/languages.ts';
 import { floatOf } from '../programs/requirements.ts';
-import type { Reproduction } from '../report/failure.ts';
 import { casesOfFixture } from '../runner/cases.ts';
+import type { Reproduction } from './failure.ts';
 
 /** Finds the program of a verdict among some fixtures. */
 export function reproductions({
