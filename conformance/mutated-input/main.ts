@@ -20,7 +20,7 @@ const { values } = parseArgs({
 const seed = Number(values.seed);
 const first = Number(values.only ?? values.from);
 let end = first + (values.only === undefined ? Number(values.count) : 1);
-const limits = { wallMs: 60_000, heapMiB: 512 };
+const limits = { wallMs: 180_000, heapMiB: 512 };
 const tally = new Tally();
 const inputs = await RealInputs.open();
 let next = first;

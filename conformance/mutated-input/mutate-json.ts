@@ -60,14 +60,12 @@ const mutations: Readonly<Record<string, Mutation>> = {
   replace: (place, choices) => put(place, oddValue(choices)),
   'replace again': (place, choices) => put(place, oddValue(choices)),
   delete: remove,
-  duplicate(place, choices) {
-    if (Array.isArray(place.holder))
-      place.holder.splice(
-        Number(place.key),
-        0,
-        ...Array.from({ length: oneOf(choices, [1, 2, 1000]) }, () => copyOf(at(place))),
-      );
-    else put({ ...place, key: `${place.key}2` }, copyOf(at(place)));
+  duplicate(place, choices, document) {
+    const times = oneOf(choices, [1, 2, 1000]);
+    if (Array.isArray(place.holder)) {
+      const length = place.holder === document ? 1 : times; // a thousand requests are a thousand inputs
+      place.holder.splice(Number(place.key), 0, ...Array.from({ length }, () => copyOf(at(place))));
+    } else put({ ...place, key: `${place.key}2` }, copyOf(at(place)));
   },
   rename(place, choices) {
     const value = at(place);

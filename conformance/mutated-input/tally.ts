@@ -4,14 +4,14 @@ import type { Trial } from './try-input.ts';
 import type { Lost } from './worker.ts';
 
 /**
- * How much of a processor's time one input may take, in milliseconds: at all, which is more than 200,000 steps take that are
- * run and printed twice, and for each MiB that it has. And how much memory there may be, in MiB.
+ * How much of a processor's time an input may take, in milliseconds: until it is refused; where it is accepted, since a program
+ * within its limits has 500,000 steps that are run and printed twice; and for each MiB of it. And how much memory, in MiB.
  */
-export const bounds = { cpuMs: 5000, cpuMsPerMiB: 2000, peakMiB: 1536 };
+export const bounds = { refusedMs: 5000, acceptedMs: 45_000, msPerMiB: 2000, peakMiB: 1536 };
 
 /** Whether an input took no longer than it may. */
-export const isInTime = ({ cpuMs, bytes }: Trial): boolean =>
-  cpuMs <= bounds.cpuMs + bounds.cpuMsPerMiB * (bytes / 2 ** 20);
+export const isInTime = ({ came, cpuMs, bytes }: Trial): boolean =>
+  cpuMs <= (came === 'accepted' ? bounds.acceptedMs : bounds.refusedMs) + bounds.msPerMiB * (bytes / 2 ** 20);
 
 interface Counts {
   accepted: number;

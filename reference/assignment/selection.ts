@@ -61,8 +61,6 @@ function sliced(part: Tensor, dim: number, { start, stop, step }: SliceItem): Te
 const isInteger = (index: Tensor): boolean => index.shape.length === 0 && index.dtype === 'int64';
 
 function checkedIndex(index: Tensor): Tensor {
-  if (index.dtype !== 'int64' && index.dtype !== 'bool')
-    throw new TensorError('dtype-mismatch', `an index must be an int64 or bool tensor, not ${index.dtype}`);
   if (index.shape.length === 0)
     throw new TensorError('not-implemented', 'a 0-d bool tensor cannot be an index here; write a condition');
   return index;

@@ -1859,6 +1859,13 @@ export const clauses = {
     "evidence": [],
     "example": "in-place.assign.part"
   },
+  "in-place.assign.lists": {
+    "chapter": "in-place",
+    "keyword": "MUST",
+    "text": "Tensors of integers and masks in an index **MUST** select as `indexing.together` says, from what the integers, slices and new dims\nbeside them leave; backward reads them. `out-of-range`, `shape-mismatch` and `dtype-mismatch` are raised as by `index`.",
+    "evidence": [],
+    "example": "in-place.assign.lists"
+  },
   "in-place.assign.whole": {
     "chapter": "in-place",
     "keyword": "UNSPECIFIED",
@@ -4351,7 +4358,7 @@ export const clauses = {
   "shapes.narrow.invalid": {
     "chapter": "shapes",
     "keyword": "MUST",
-    "text": "`narrow` to a window that does not lie within the dim **MUST** raise `out-of-range`.",
+    "text": "`narrow` to a window that does not lie within the dim **MUST** raise `out-of-range`; to one of negative length, `invalid-argument`.",
     "evidence": [],
     "example": "shapes.narrow.invalid"
   },
@@ -4368,6 +4375,13 @@ export const clauses = {
     "text": "A slice that holds nothing **MUST** be a tensor of size 0 in that dim, and not an error; its gradient is zeros.",
     "evidence": [],
     "example": "shapes.slice.empty"
+  },
+  "shapes.slice.invalid": {
+    "chapter": "shapes",
+    "keyword": "MUST",
+    "text": "`slice` **MUST** raise `invalid-argument` for a step that is not above 0.",
+    "evidence": [],
+    "example": "shapes.narrow.backwards"
   },
   "shapes.diagonal": {
     "chapter": "shapes",
