@@ -78,10 +78,11 @@ function alternatives(schema: SchemaPart): string {
 
 function flatten(schema: SchemaPart): SchemaPart[] {
   const whole = resolve(schema);
-  return whole.oneOf ? whole.oneOf.flatMap(flatten) : [whole];
+  return whole.oneOf && !whole.discriminator ? whole.oneOf.flatMap(flatten) : [whole];
 }
 
 function describe(schema: SchemaPart): string {
+  if (schema.discriminator) return `{"${schema.discriminator.propertyName}": …, …}`; // of kinds told apart by a tag there may be forty
   if ('const' in schema) return quote(schema.const);
   if (schema.enum) return schema.enum.map(quote).join(', ');
   if (schema.type === 'object') return `{${(schema.required ?? []).map((key) => `"${key}": …`).join(', ')}}`;

@@ -10,6 +10,7 @@ export interface SchemaPart {
   readonly type?: string;
   readonly const?: unknown;
   readonly enum?: readonly unknown[];
+  readonly discriminator?: { readonly propertyName: string };
   readonly oneOf?: readonly SchemaPart[];
   readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, SchemaPart>>;

@@ -90,6 +90,9 @@ test('an observation says what it is of', () => {
 });
 
 test('a format of another version is refused', () => {
+  expect(problemOf({ version: 1, steps: [5] })).toBe(
+    'not a valid program: step 0: 5 will not do; expected {"do": …, …}',
+  );
   expect(problemOf({ version: 2, steps: [] })).toBe('not a valid program: version: 2 will not do; expected 1');
 });
 

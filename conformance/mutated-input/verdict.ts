@@ -40,7 +40,7 @@ export function complaintAbout(message: string): Complaint | undefined {
   if (message.length > longest) return `says it in ${message.length} characters`;
   if (/\n +at /.test(message)) return 'shows where in the code';
   if (
-    /\bundefined\b|\[object |Cannot read|is not a function|call stack|Invalid array length|Invalid typed array/.test(
+    /\bundefined\b|\[object |Cannot read|is not a function|call stack size|Invalid array length|Invalid typed array/.test(
       message,
     )
   )

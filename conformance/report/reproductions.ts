@@ -1,5 +1,5 @@
 /** How to run by hand what a verdict is about. */
-import type { Fixture, Id, VerdictLine } from '../../spec/index.ts';
+import type { Fixture, FloatDtype, Id, VerdictLine } from '../../spec/index.ts';
 import { scriptsOf } from '../print/languages.ts';
 import { floatOf } from '../programs/requirements.ts';
 import { casesOfFixture } from '../runner/cases.ts';
@@ -19,7 +19,7 @@ export function reproductions({
 export function reproductionsFrom(
   fixtureOf: (id: Id) => Fixture | undefined,
 ): (line: VerdictLine) => Reproduction | undefined {
-  return (line) => (line.counterexample ? ofLaw(line) : ofCase(line));
+  return (line) => (line.counterexample ? ofDrawn(line) : ofCase(line));
 
   function ofCase({ case: id }: VerdictLine): Reproduction | undefined {
     const fixture = fixtureOf(id.split('@')[0]!);
@@ -33,10 +33,15 @@ export function reproductionsFrom(
   }
 }
 
-function ofLaw({ counterexample }: VerdictLine): Reproduction | undefined {
+/** What shows a law to be broken was drawn in the best dtype that the backend has; what random programs show names it in its id. */
+const floatOfDrawn = ({ drawn, case: id }: VerdictLine): FloatDtype =>
+  drawn?.float ?? (id.endsWith('@float32') ? 'float32' : 'float64');
+
+function ofDrawn(line: VerdictLine): Reproduction | undefined {
+  const { counterexample } = line;
   return (
     counterexample && {
-      scripts: scriptsOf(counterexample, 'float64'),
+      scripts: scriptsOf(counterexample, floatOfDrawn(line)),
       whole: () => 'a report (--report) has the whole program, and a fixture of it (--save) can be replayed',
     }
   );

@@ -2,6 +2,7 @@
 import type { VerdictLine } from '../../spec/index.ts';
 import type { Backend } from '../backends/backend.ts';
 import type { Law, LawOptions, LawVerdict } from '../laws/law.ts';
+import { floatOf } from '../laws/trial.ts';
 import { levelNotClaimed } from './judge-case.ts';
 
 /** The verdict on one law. One that compared nothing has not passed. */
@@ -16,7 +17,9 @@ export async function judgeLaw(backend: Backend, law: Law, options: LawOptions):
     clauses: [...law.clauses],
     ...found,
     ...(differences && { differences: [...differences] }),
-    ...(drawn && { drawn: { law: law.id, choices: [...drawn.choices], beside: [...drawn.beside] } }),
+    ...(drawn && {
+      drawn: { law: law.id, choices: [...drawn.choices], float: floatOf(backend), beside: [...drawn.beside] },
+    }),
   };
 }
 

@@ -1048,11 +1048,12 @@ name: string
 version: string
 }
 /**
- * A trial that breaks a law: the choices that draw it again, and the programs beside this one that say what it must give. Then nothing else need be expected.
+ * A trial that breaks a law: the choices that draw it again, the dtype that `float` stood for, and the programs beside this one that say what it must give. Then nothing else need be expected.
  */
 export interface Drawn {
 law: Id
 choices: number[]
+float: FloatDtype
 beside: Program[]
 }
 /**
