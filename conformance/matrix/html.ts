@@ -4,7 +4,7 @@ import { h, type Result } from 'hastscript';
 import { languageNames, languages, programText } from '../print/languages.ts';
 import { describeFailure } from '../report/failure.ts';
 import { printable } from '../report/layout.ts';
-import { anchorOf, type Cell, describeLibrary, type Failing, type Judged, legend, type Matrix } from './matrix.ts';
+import { anchorOf, type Cell, describeLibrary, type Failing, type Judged, legendOf, type Matrix } from './matrix.ts';
 
 const style = `
   :root { color-scheme: light dark; font: 15px/1.45 system-ui, sans-serif; }
@@ -34,7 +34,7 @@ export function htmlOf(matrix: Matrix, made: string): string {
     h('body', [
       h('main', [
         h('h1', title),
-        h('p', legend),
+        h('p', legendOf(matrix)),
         h('div.wide', table(matrix)),
         libraries(matrix),
         h('p', made),

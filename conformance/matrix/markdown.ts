@@ -2,7 +2,7 @@
 import { languageNames, languages, programText } from '../print/languages.ts';
 import { describeFailure } from '../report/failure.ts';
 import { codeBlock, codeSpan } from '../report/markdown-text.ts';
-import { anchorOf, type Cell, describeLibrary, type Failing, type Judged, legend, type Matrix } from './matrix.ts';
+import { anchorOf, type Cell, describeLibrary, type Failing, type Judged, legendOf, type Matrix } from './matrix.ts';
 
 /** The whole document. `made` says by what and when. */
 export function markdownOf(matrix: Matrix, made: string): string {
@@ -15,7 +15,7 @@ export function markdownOf(matrix: Matrix, made: string): string {
   );
   return `${[
     '# What released libraries do',
-    legend,
+    legendOf(matrix),
     [
       row(
         'chapter',

@@ -97,6 +97,10 @@ export const describeLibrary = ({ header: { backend } }: Judged): string =>
   `${backend.name} ${backend.version}, ${backend.language}, ${backend.dtypes.join(' ')}; levels ${backend.levels.join(', ')}`;
 
 /** How the numbers are to be read. */
-export const legend =
-  'Counted are cases and laws: right, wrong (each leads to the smallest program that shows it), and not judged, since the ' +
-  'library or its adapter lacks what they need or does not claim their level.';
+export function legendOf({ judged }: Matrix): string {
+  const laws = judged.some(({ header }) => header.selection.laws) ? ' and laws' : '';
+  return (
+    `Counted are cases${laws}: right, wrong (each leads to the smallest program that shows it), and not judged, since the ` +
+    'library or its adapter lacks what they need or does not claim their level.'
+  );
+}

@@ -21,10 +21,10 @@ export async function growFrom(modules: FaultyModules): Promise<Backend> {
   try {
     writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
     const concerned = concernedBy([...modules.keys(), backendModule], imports);
-    for (const file of imports.keys()) {
-      mkdirSync(dirname(join(folder, file)), { recursive: true });
-      layOut(file, folder, modules.get(file), concerned);
-    }
+    const files = new Set([...concerned].flatMap((file) => [file, ...imports!.get(file)!]));
+    for (const place of new Set([...files].map((file) => dirname(file))))
+      mkdirSync(join(folder, place), { recursive: true });
+    for (const file of files) layOut(file, folder, modules.get(file), concerned);
     const module = pathToFileURL(join(folder, backendModule)).href;
     const { referenceBackend } = (await import(module)) as { readonly referenceBackend: () => Backend };
     return referenceBackend();
@@ -33,7 +33,7 @@ export async function growFrom(modules: FaultyModules): Promise<Backend> {
   }
 }
 
-/** A module that nothing changes for is the one of the build, which a symbolic link leads to; others are made anew. */
+/** A module that nothing changes for is the one of the build, which a symbolic link leads to, and imports from there. */
 function layOut(file: string, folder: string, faulty: string | undefined, concerned: ReadonlySet<string>): void {
   const [from, to] = [packagePath('dist', file), join(folder, file)];
   if (faulty !== undefined) writeFileSync(to, faulty);
