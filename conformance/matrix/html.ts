@@ -4,7 +4,7 @@ import { h, type Result } from 'hastscript';
 import { languageNames, languages, programText } from '../print/languages.ts';
 import { describeFailure } from '../report/failure.ts';
 import { printable } from '../report/layout.ts';
-import { anchorOf, type Cell, describeLibrary, type Failing, type Judged, legendOf, type Matrix } from './matrix.ts';
+import { anchorOf, type Counts, describeLibrary, type Failing, type Judged, legendOf, type Matrix } from './matrix.ts';
 
 const style = `
   :root { color-scheme: light dark; font: 15px/1.45 system-ui, sans-serif; }
@@ -51,17 +51,18 @@ function table({ judged, chapters }: Matrix): Result {
   const rows = chapters.map((chapter) =>
     h('tr', [h('th', { scope: 'row' }, chapter), ...judged.map((library) => h('td', cell(library, chapter)))]),
   );
-  return h('table', [h('thead', head), h('tbody', rows)]);
+  const all = h('tr', [h('th', { scope: 'row' }, 'all'), ...judged.map(({ total }) => h('td', describeCounts(total)))]);
+  return h('table', [h('thead', head), h('tbody', [all, ...rows])]);
 }
 
 function cell({ name, cells }: Judged, chapter: string): Result[] {
   const found = cells.get(chapter);
-  return found ? describeCell(found, `#${anchorOf(name, chapter)}`) : [];
+  return found ? describeCounts(found, `#${anchorOf(name, chapter)}`) : [];
 }
 
-const describeCell = ({ right, wrong, notJudged }: Cell, link: string): Result[] => [
+const describeCounts = ({ right, wrong, notJudged }: Counts, href?: string): Result[] => [
   ...(right > 0 ? [h('div.right', `${right} right`)] : []),
-  ...(wrong > 0 ? [h('div', h('a.wrong', { href: link }, `${wrong} wrong`))] : []),
+  ...(wrong > 0 ? [h('div', h(href ? 'a.wrong' : 'span.wrong', { href }, `${wrong} wrong`))] : []),
   ...(notJudged > 0 ? [h('div.unjudged', `${notJudged} not judged`)] : []),
 ];
 

@@ -2,7 +2,7 @@
 import { languageNames, languages, programText } from '../print/languages.ts';
 import { describeFailure } from '../report/failure.ts';
 import { codeBlock, codeSpan } from '../report/markdown-text.ts';
-import { anchorOf, type Cell, describeLibrary, type Failing, type Judged, legendOf, type Matrix } from './matrix.ts';
+import { anchorOf, type Counts, describeLibrary, type Failing, type Judged, legendOf, type Matrix } from './matrix.ts';
 
 /** The whole document. `made` says by what and when. */
 export function markdownOf(matrix: Matrix, made: string): string {
@@ -25,6 +25,10 @@ export function markdownOf(matrix: Matrix, made: string): string {
         '---',
         judged.map(() => '---'),
       ),
+      row(
+        '**all**',
+        judged.map(({ total }) => describeCounts(total)),
+      ),
       ...rows,
     ].join('\n'),
     judged.map((library) => `- **${library.name}**: ${codeSpan(describeLibrary(library))}`).join('\n'),
@@ -39,13 +43,13 @@ const row = (title: string, cells: readonly string[]): string => `| ${[title, ..
 
 function cell({ name, cells }: Judged, chapter: string): string {
   const found = cells.get(chapter);
-  return found ? describeCell(found, `#${anchorOf(name, chapter)}`) : '';
+  return found ? describeCounts(found, (text) => `[${text}](#${anchorOf(name, chapter)})`) : '';
 }
 
-function describeCell({ right, wrong, notJudged }: Cell, link: string): string {
+function describeCounts({ right, wrong, notJudged }: Counts, linked = (text: string): string => text): string {
   const parts = [
     right > 0 ? `${right} right` : '',
-    wrong > 0 ? `[**${wrong} wrong**](${link})` : '',
+    wrong > 0 ? linked(`**${wrong} wrong**`) : '',
     notJudged > 0 ? `${notJudged} not judged` : '',
   ];
   return parts.filter(Boolean).join(', ');

@@ -41,6 +41,7 @@ test('in Markdown a cell leads to the heading above its smallest failing program
   const text = markdownOf(matrix(verdicts), 'made today');
   expect(text).toContain('| pointwise | 1 right, [**3 wrong**](#tiny-pointwise) |');
   expect(text).toContain('| autograd | 1 not judged |');
+  expect(text).toContain('| **all** | 1 right, **3 wrong**, 1 not judged |');
   expect(text).toContain('### tiny pointwise\n');
   expect(text).toContain('```python\nrun("pointwise.mul")\n```');
   expect(text).toContain('**absent** was not judged: `it is not installed`');
@@ -49,6 +50,7 @@ test('in Markdown a cell leads to the heading above its smallest failing program
 test('in HTML too', () => {
   const page = htmlOf(matrix(verdicts), 'made today');
   expect(page).toContain('<a class="wrong" href="#tiny-pointwise">3 wrong</a>');
+  expect(page).toContain('<span class="wrong">3 wrong</span>');
   expect(page).toContain('<section id="tiny-pointwise">');
   expect(page).toContain('absent, which was not judged');
 });

@@ -10,11 +10,15 @@ export interface Failing {
   readonly scripts: Partial<Record<string, string>>;
 }
 
-/** What a library does in a chapter. */
-export interface Cell {
+/** How many cases, and laws if they were tried, came to what. */
+export interface Counts {
   readonly right: number;
   readonly wrong: number;
   readonly notJudged: number;
+}
+
+/** What a library does in a chapter. */
+export interface Cell extends Counts {
   /** The wrong one with the shortest program. */
   readonly smallest: Failing | undefined;
 }
@@ -24,6 +28,8 @@ export interface Judged {
   readonly name: string;
   readonly header: ReportHeader;
   readonly cells: ReadonlyMap<string, Cell>;
+  /** All chapters together. */
+  readonly total: Counts;
 }
 
 /** A library that was not, and why. */
@@ -64,13 +70,23 @@ export function judgedFrom(name: string, { header, verdicts }: WholeReport, know
     const chapter = line.case.split('.')[0]!;
     cells.set(chapter, [...(cells.get(chapter) ?? []), line]);
   }
-  return { name, header, cells: new Map([...cells].map(([chapter, lines]) => [chapter, cellOf(lines, known)])) };
+  return {
+    name,
+    header,
+    cells: new Map([...cells].map(([chapter, lines]) => [chapter, cellOf(lines, known)])),
+    total: countsOf(verdicts),
+  };
 }
 
-function cellOf(lines: readonly VerdictLine[], known: Knowledge): Cell {
+const cellOf = (lines: readonly VerdictLine[], known: Knowledge): Cell => ({
+  ...countsOf(lines),
+  smallest: smallestOf(lines, known),
+});
+
+function countsOf(lines: readonly VerdictLine[]): Counts {
   const count = { right: 0, wrong: 0, notJudged: 0 };
   for (const { verdict } of lines) count[sides[verdict]]++;
-  return { ...count, smallest: smallestOf(lines, known) };
+  return count;
 }
 
 /** What fails by itself comes before what only rests on it, and what has a program before what has none. */
