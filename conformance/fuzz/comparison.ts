@@ -62,6 +62,7 @@ function broken(run: Run, answer: Fault): Found {
     verdict: 'fault',
     differences: [],
     distance: 0,
+    relaxed: false,
     compared: 0,
     reason: withStderr(answer),
   } as const;

@@ -33,6 +33,7 @@ const notJudged = (verdict: 'fault' | 'unsupported' | 'failed', reason: string):
   verdict,
   differences: [],
   distance: 0,
+  relaxed: false,
   compared: 0,
   reason,
 });

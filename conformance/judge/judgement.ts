@@ -1,5 +1,6 @@
 /** What the comparator found: a verdict, and every difference it rests on. */
 import type { Difference, VerdictKind } from '../../spec/index.ts';
+import { rounding } from '../../spec/index.ts';
 
 /** An answer, judged. */
 export interface Judgement {
@@ -11,10 +12,14 @@ export interface Judgement {
    * explains is among the differences, with the distance Infinity.
    */
   readonly distance: number;
+  /** Whether all differences are numbers that are farther off than rounding explains, but within the wider bounds. */
+  readonly relaxed: boolean;
   /** How many observations were really compared; an error that ends the program counts as one. */
   readonly compared: number;
   readonly reason?: string;
 }
+
+const isFarOff = ({ distance }: Difference): boolean => typeof distance === 'number' && distance <= rounding.relaxed;
 
 /** More than this many differences tell nobody anything new. */
 const shown = 20;
@@ -62,6 +67,7 @@ export class Findings {
       verdict,
       differences: differences.slice(0, shown),
       distance: this.#distance,
+      relaxed: verdict === 'failed' && differences.length > 0 && differences.every(isFarOff),
       compared: this.#compared,
       ...(reason !== undefined && { reason }),
     };

@@ -45,6 +45,19 @@ describe('numbers', () => {
     });
   });
 
+  test('numbers that are farther off, but within sixteen bounds, are told apart from those that nothing explains', () => {
+    const near = within(0.25, [1, 2, 3, 4, 5, 6]);
+    const off = (...by: readonly number[]) =>
+      judgeOne(near, tensor([1, 2, 3, 4, 5, 6].map((x, i) => x + (by[i] ?? 0))));
+    expect(off(0.5, 1)).toMatchObject({ verdict: 'passed', relaxed: false });
+    expect(off(1.5, -16)).toMatchObject({ verdict: 'failed', relaxed: true, distance: 16 });
+    expect(off(1.5, 16.5)).toMatchObject({ verdict: 'failed', relaxed: false });
+    expect(off(2, 2, 2, 2, 2, 16).relaxed).toBe(true);
+    expect(off(2, 2, 2, 2, 2, 17).relaxed).toBe(false); // not among the elements that are shown
+    expect(off(2, 2, 2, 2, 2, Number.NaN).relaxed).toBe(false);
+    expect(judgeOne(tensor([1]), tensor([1 + Number.EPSILON])).relaxed).toBe(false);
+  });
+
   test.each(['NaN', 'Infinity', -1] as const)('a damaged scale of %s allows nothing', (scale) => {
     expect(judgeOne({ ...tensor([1]), scale: [scale] }, tensor([2])).verdict).toBe('failed');
   });

@@ -2,7 +2,7 @@
 import type { Difference, Elements, ExpectedTensor, TensorObservation } from '../../spec/index.ts';
 import type { ElementValue } from '../formats/elements.ts';
 import { describeObservation, describeShape } from './describe.ts';
-import { type ExpectedElements, elementsDiffering } from './elements-differing.ts';
+import { type DifferingElement, type ExpectedElements, elementsDiffering } from './elements-differing.ts';
 import { readElements } from './elements-read.ts';
 import type { Findings } from './judgement.ts';
 import { at, elementIndex, type Place } from './place.ts';
@@ -48,19 +48,24 @@ function elementDifferences(
   }
   findings.measure(worst);
   const index = (position: number) => elementIndex(position, expected.shape);
-  const [next, ...others] = differing.slice(shownPerTensor);
-  const hidden = next && {
-    ...at(place),
-    expected: 'no further difference',
-    actual: `${others.length + 1} more of ${actual.length} elements differ, next at ${index(next.position)}`,
-  };
+  const hidden = differing.slice(shownPerTensor);
   return [
     ...differing
       .slice(0, shownPerTensor)
       .map(({ position, ...numbers }) => ({ ...at(place, index(position)), ...numbers })),
-    ...(hidden ? [hidden] : []),
+    ...hidden.slice(0, 1).map(({ position }) => ({
+      ...at(place),
+      expected: 'no further difference',
+      actual: `${hidden.length} more of ${actual.length} elements differ, next at ${index(position)}`,
+      distance: farthest(hidden),
+    })),
   ];
 }
+
+const farthest = (differing: readonly DifferingElement[]): number | 'Infinity' =>
+  differing.some(({ distance }) => distance === 'Infinity')
+    ? 'Infinity'
+    : Math.max(...differing.map(({ distance }) => Number(distance)));
 
 /** The allowed convention that explains every element, if one does. */
 function conventionOf(

@@ -55,6 +55,6 @@ export class KnownFailures {
 }
 
 function excused(line: VerdictLine, { pattern, reason, link }: KnownFailure): VerdictLine {
-  const was = line.verdict as 'failed' | 'fault' | 'blocked';
+  const was = line.verdict as 'failed' | 'relaxed' | 'fault' | 'blocked';
   return { ...line, verdict: 'excused', known: { pattern, reason, ...(link !== undefined && { link }), was } };
 }

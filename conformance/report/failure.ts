@@ -15,6 +15,10 @@ export interface Reproduction {
 /** A script longer than this is cut, and the command to see all of it is given. */
 const LONGEST_SCRIPT = 30;
 
+/** Whether a verdict is one that people want to see in full: it went against the backend, and rests on no other. */
+export const isShownInFull = ({ verdict }: VerdictLine): boolean =>
+  verdict === 'failed' || verdict === 'fault' || verdict === 'relaxed';
+
 /** A failure in full. */
 export function describeFailure(line: VerdictLine, reproduction?: Reproduction): string {
   const parts = [

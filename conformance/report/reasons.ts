@@ -15,7 +15,6 @@ const titles: Partial<Record<VerdictKind, string>> = {
   unsupported: 'unsupported',
   blocked: 'blocked',
   allowed: 'right by another convention that is allowed',
-  relaxed: 'within a wider bound only',
   uncategorised: 'raised where they should, in an unknown category',
   excused: 'known failures',
 };

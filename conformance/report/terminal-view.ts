@@ -1,6 +1,6 @@
 /** A report as a terminal shows it: progress, then failures first, then what was not judged, the laws, and the summary. */
 import type { ReportHeader, ReportLine, VerdictLine } from '../../spec/index.ts';
-import { describeFailure, type Reproduction } from './failure.ts';
+import { describeFailure, isShownInFull, type Reproduction } from './failure.ts';
 import { LawLines } from './law-lines.ts';
 import { counted, printable } from './layout.ts';
 import { Progress } from './progress.ts';
@@ -56,7 +56,7 @@ export class TerminalView {
   }
 
   #takeVerdict(line: VerdictLine): void {
-    const isWrong = line.verdict === 'failed' || line.verdict === 'fault';
+    const isWrong = isShownInFull(line);
     if (isWrong && this.#wrong++ < this.#options.failures) this.#shown.push(line);
     this.#reasons.add(line);
     if (line.law) this.#laws.add(line);

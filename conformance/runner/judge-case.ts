@@ -1,5 +1,6 @@
 /** One case, judged: what the backend lacks for it, or what it answered. */
 import type { Description, VerdictLine } from '../../spec/index.ts';
+import { rounding } from '../../spec/index.ts';
 import type { Answer, Backend } from '../backends/backend.ts';
 import { withStderr } from '../backends/fault-text.ts';
 import { judge } from '../judge/judge.ts';
@@ -32,9 +33,13 @@ export function verdictOn(each: Case, description: Description, answer: Answer |
 }
 
 function judged({ expected, fixture }: Case, answer: Answer): Found {
-  const { reason, differences, ...judgement } = judge(expected, answer, fixture.program);
+  const { reason, differences, relaxed, ...judgement } = judge(expected, answer, fixture.program);
   return {
     ...judgement,
+    ...(relaxed && {
+      verdict: 'relaxed',
+      reason: `numbers are off by up to ${rounding.relaxed} times what rounding explains`,
+    }),
     ...(differences.length > 0 && { differences: [...differences] }),
     ...(reason !== undefined && { reason }),
     ...(answer.kind === 'fault' ? { fault: answer.fault, reason: withStderr(answer) } : { outcome: answer }),

@@ -434,8 +434,18 @@ export const clauses = {
   "programs.expected.scale": {
     "chapter": "programs",
     "keyword": "MUST",
-    "text": "A floating number **MUST** lie within the bound of the fixture's `ideal`: the number's error `scale`, which is how far rounding alone\ncan move it, times the one multiplier of the catalogue, for the dtype of the case. Where there is no scale the number is\nexactly the expected one.",
+    "text": "A floating number **MUST** lie within the bound of the fixture's `ideal`: the number's error `scale`, which is how far rounding alone\ncan move it, times the one multiplier of the catalogue, for the dtype of the case. Where there is no scale the number is\nexactly the expected one. A case that is wrong only by numbers within sixteen times their bounds is told as _relaxed_, which is\nnot passed: its author will look for a coarser function, and not for a wrong rule.",
     "evidence": [
+      {
+        "kind": "test",
+        "file": "conformance/judge/tensor.test.ts",
+        "title": "numbers that are farther off, but within sixteen bounds, are told apart from those that nothing explains"
+      },
+      {
+        "kind": "test",
+        "file": "conformance/miniatures/engines.test.ts",
+        "title": "rounds beyond its freedom"
+      },
       {
         "kind": "test",
         "file": "conformance/judge/tensor.test.ts",

@@ -128,7 +128,7 @@ export type Hash1 = string
  */
 export type Hash2 = string
 /**
- * `allowed`: at a kink, another convention the catalogue lists. `uncategorised`: raised where it should, category unknown. `fault`: the adapter crashed, hung, or broke the protocol. `blocked`: it failed, and so did a more basic case. `excused`: a known failure.
+ * `allowed`: at a kink, another convention the catalogue lists. `relaxed`: wrong only by numbers that are farther off than rounding explains, and not by much. `uncategorised`: raised where it should, category unknown. `fault`: the adapter crashed, hung, or broke the protocol. `blocked`: it failed, and so did a more basic case. `excused`: a known failure.
  */
 export type VerdictKind = ("passed" | "allowed" | "relaxed" | "uncategorised" | "failed" | "fault" | "unsupported" | "blocked" | "excused")
 export type FaultKind = ("cannot-start" | "crash" | "signal" | "exit" | "time-out" | "garbage" | "schema" | "wrong-id" | "rpc-error" | "internal")
@@ -303,11 +303,12 @@ export interface Base64Elements {
 base64: string
 }
 /**
- * How error scales are measured: in so many seeded runs; and the one multiplier from scale to bound.
+ * How error scales are measured: in so many seeded runs; the one multiplier from scale to bound; and within how many bounds of its ideal a number is not simply wrong, but far off.
  */
 export interface RoundingRules {
 runs: number
 multiplier: number
+relaxed: number
 }
 export interface Op {
 /**
@@ -1332,7 +1333,7 @@ export interface Known {
 pattern: string
 reason: string
 link?: string
-was: ("failed" | "fault" | "blocked")
+was: ("failed" | "relaxed" | "fault" | "blocked")
 }
 export interface Counts {
 passed: number

@@ -1,7 +1,8 @@
 /* Made from spec/ops.json by `npm run generate`. Do not edit. */
 export const rounding = {
   "runs": 16,
-  "multiplier": 4
+  "multiplier": 4,
+  "relaxed": 16
 } as const;
 
 export const ops = {

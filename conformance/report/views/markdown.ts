@@ -2,7 +2,7 @@
 import type { Counts, Level, VerdictKind, VerdictLine } from '../../../spec/index.ts';
 import { languageNames, languages, programText } from '../../print/languages.ts';
 import { judged, total } from '../../runner/tally.ts';
-import { describeFailure, type Reproduction } from '../failure.ts';
+import { describeFailure, isShownInFull, type Reproduction } from '../failure.ts';
 import { counted } from '../layout.ts';
 import { codeBlock, codeSpan, htmlText } from '../markdown-text.ts';
 import { reasonOf } from '../reasons.ts';
@@ -22,7 +22,7 @@ const LINES = 20;
 /** The whole report, as far as there is room. */
 export const markdownView: View = (report, known) => {
   const { header, footer, verdicts } = report;
-  const wrong = verdicts.filter(({ verdict }) => verdict === 'failed' || verdict === 'fault');
+  const wrong = verdicts.filter(isShownInFull);
   const excused = verdicts.filter(({ verdict }) => verdict === 'excused');
   const parts = [
     `## gradspec: ${codeSpan(`${header.backend.name} ${header.backend.version}`)}`,
