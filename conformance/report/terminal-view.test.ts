@@ -1,42 +1,14 @@
 import { expect, test } from 'vitest';
 import type { ReportHeader, ReportLine, VerdictLine } from '../../spec/index.ts';
 import { type Found, Tally } from '../runner/tally.ts';
+import { headerForTests, verdictForTests } from './report-for-tests.ts';
 import { describeRun } from './summary.ts';
 import { TerminalView, type ViewOptions } from './terminal-view.ts';
 
-const header: ReportHeader = {
-  line: 'header',
-  version: 2,
-  suite: 'gradspec 0.1.0',
-  corpus: 'abcdef0123456789'.repeat(4),
-  backend: {
-    protocol: 1,
-    name: 'tiny',
-    version: '2.0',
-    language: 'Rust',
-    levels: ['P'],
-    dtypes: ['float32', 'bool'],
-    ops: [],
-    optimizers: [],
-    features: [],
-    in_flight: 1,
-  },
-  seed: 7,
-  selection: { laws: true, runs: 25 },
-  plan: '0'.repeat(64),
-  selected: 4,
-  environment: {},
-};
+const header: ReportHeader = { ...headerForTests, backend: { ...headerForTests.backend, levels: ['P'] } };
 
-const verdict = (id: string, found: Partial<VerdictLine>): VerdictLine => ({
-  line: 'verdict',
-  case: id,
-  level: 'P',
-  clauses: ['tensors.made'],
-  verdict: 'passed',
-  compared: 1,
-  ...found,
-});
+const verdict = (id: string, found: Partial<VerdictLine>): VerdictLine =>
+  verdictForTests(id, { clauses: ['tensors.made'], ...found });
 
 const difference = { where: 'x.grad[0]', step: '3', expected: '2', actual: '3', bound: 1e-7, distance: 12_345_678 };
 

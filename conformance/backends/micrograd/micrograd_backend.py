@@ -12,7 +12,7 @@ sys.path.append(str(Path(__file__).resolve().parents[1] / "python"))
 
 from micrograd.engine import Value
 
-from scalar_engine import Engine
+from scalar_engine import OPERATORS, Engine
 from serving import serve
 
 
@@ -22,12 +22,7 @@ class Micrograd(Engine):
     homepage = "https://github.com/karpathy/micrograd"
     value = staticmethod(Value)
     ops = {
-        "add": lambda self, other, alpha: self + other,
-        "sub": lambda self, other, alpha: self - other,
-        "mul": lambda self, other: self * other,
-        "div": lambda self, other: self / other,
-        "neg": lambda self: -self,
-        "pow_tensor_scalar": lambda self, exponent: self**exponent,
+        **OPERATORS,
         "relu": lambda self: self.relu(),
     }
 

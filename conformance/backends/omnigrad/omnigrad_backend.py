@@ -12,7 +12,7 @@ sys.path.append(str(Path(__file__).resolve().parents[1] / "python"))
 
 from omnigrad.diffengine import Value
 
-from scalar_engine import Engine
+from scalar_engine import OPERATORS, Engine
 from serving import serve
 
 
@@ -22,12 +22,7 @@ class Omnigrad(Engine):
     homepage = "https://github.com/monkeyluffy824/omnidiff"
     value = staticmethod(Value)
     ops = {
-        "add": lambda self, other, alpha: self + other,
-        "sub": lambda self, other, alpha: self - other,
-        "mul": lambda self, other: self * other,
-        "div": lambda self, other: self / other,
-        "neg": lambda self: -self,
-        "pow_tensor_scalar": lambda self, exponent: self**exponent,
+        **OPERATORS,
         "abs": lambda self: self.abs(),
         "cos": lambda self: self.cos(),
         "exp": lambda self: self.exp(),

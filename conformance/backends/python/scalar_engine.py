@@ -5,6 +5,17 @@ from serving import PROTOCOL
 from unsupported import Unsupported
 
 
+# What values have Python's operators for. A program in scalar form adds and subtracts one of each: alpha is 1.
+OPERATORS = {
+    "add": lambda self, other, alpha: self + other,
+    "sub": lambda self, other, alpha: self - other,
+    "mul": lambda self, other: self * other,
+    "div": lambda self, other: self / other,
+    "neg": lambda self: -self,
+    "pow_tensor_scalar": lambda self, exponent: self**exponent,
+}
+
+
 class Engine:
     """What an adapter says of an engine. `value` makes one of a number; `ops` are functions of a call's inputs and params."""
 
@@ -22,7 +33,7 @@ class Engine:
             "name": self.name,
             "version": self.version,
             "homepage": self.homepage,
-            "language": "python",
+            "language": "Python",
             "levels": ["V"],
             "dtypes": ["float64"],
             "ops": list(self.ops),
