@@ -137,6 +137,47 @@ describe('a run gives up', () => {
   });
 });
 
+/** Two fixtures whose number may be a quarter off, and a backend whose float32 is off by so much. */
+const loose = (id: string) =>
+  fixture(id, {
+    expected: Object.fromEntries(
+      (['float64', 'float32'] as const).map((dtype) => [
+        dtype,
+        { kind: 'values', observations: [{ kind: 'tensor', dtype, shape: [1], data: [2], scale: [0.0625] }] },
+      ]),
+    ),
+  });
+const offBy =
+  (distance: number) =>
+  (asked: Run): Answer =>
+    asked.float === 'float64'
+      ? honest(asked)
+      : { kind: 'values', observations: [{ kind: 'tensor', dtype: 'float32', shape: [1], data: [2 + distance] }] };
+
+describe('a number that misses its bound', () => {
+  const fixtures = [loose('a.b'), loose('c.d')];
+
+  test.each([
+    [0.25, 'passed'],
+    [0.5, 'relaxed'],
+    [4, 'relaxed'],
+    [4.25, 'failed'],
+  ])('of 0.25 and is off by %f has %s', async (distance, verdict) => {
+    const { verdicts, footer } = await run(echo({}, offBy(distance)).backend, fixtures);
+    expect(inShort(verdicts)).toContain(`a.b@float32 ${verdict}`);
+    expect(footer).toMatchObject({ exit_code: verdict === 'passed' ? 0 : 1, conforms: verdict === 'passed' });
+  });
+
+  test('by little can be known to, as wrong values', async () => {
+    const known = { pattern: '*@float32', reason: 'a coarse exp', expect: 'values' };
+    const ids = ['a.b@float32', 'c.d@float32'];
+    const options = { known: { failures: [known], hash: 'f'.repeat(64), ids } };
+    const { verdicts, footer } = await run(echo({}, offBy(0.5)).backend, fixtures, options);
+    expect(verdicts[1]?.known?.was).toBe('relaxed');
+    expect(footer).toMatchObject({ exit_code: 0, conforms: false, counts: { excused: 2, relaxed: 0 } });
+  });
+});
+
 describe('known failures', () => {
   const fixtures = [fixture('a.b'), fixture('c.d')];
   const known = (failures: readonly KnownFailure[]) => ({
