@@ -1,5 +1,5 @@
 /** Released libraries for tests: those that need one are skipped where it is not installed, and say so. */
-import { describe } from 'vitest';
+import { describe, test } from 'vitest';
 
 /** The adapters whose libraries must be there, by name: those that `.ci/run` has installed. */
 const required = (process.env.GRADSPEC_REQUIRE_ADAPTERS ?? '').split(' ');
@@ -20,7 +20,7 @@ export async function describeWithLibrary<Library>(
   const loaded = await attempt(load);
   if ('library' in loaded) describe(what, () => tests(loaded.library));
   else if (required.includes(adapter)) throw loaded.error;
-  else describe.skip(`${what} [NOT RUN: ${loaded.error.message}]`, () => tests({} as Library));
+  else test.skip(`${what} [NOT RUN: ${loaded.error.message}]`, () => {});
 }
 
 async function attempt<Library>(
