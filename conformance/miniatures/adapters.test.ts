@@ -188,7 +188,10 @@ describe.concurrent('a run is given up, with exit code 2, on an adapter that', (
       problems: [],
     });
     expect(verdicts.slice(-2)).toEqual([
-      `${everyPath}: fault; crash; the adapter crashed (exit code 3); 4 programs were in flight, of which this was the first, and it does not start again to run them alone`,
+      // how many were in flight depends on how much of what the adapter wrote was read before it ended
+      expect.stringMatching(
+        /^autograd\.backward\.every-path@float32: fault; crash; the adapter crashed \(exit code 3\); \d programs were in flight, of which this was the first, and it does not start again to run them alone$/,
+      ),
       expect.stringMatching(/^autograd\.grad\.none-before@float32: fault; cannot-start; cannot start ".*": .*crashed/),
     ]);
   });
