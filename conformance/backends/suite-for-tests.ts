@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import type { Level, Program, VerdictLine } from '../../spec/index.ts';
 import { readCorpus, runSuite } from '../index.ts';
 import { walk } from '../programs/walk.ts';
+import { isRefused } from '../runner/tally.ts';
 import type { Backend } from './backend.ts';
 
 /** A way in which a library differs from PyTorch. */
@@ -36,7 +37,7 @@ export function testOnFixtures(
   { judged, deviations, minutes = 2 }: Expected,
 ): void {
   const accounts: Account[] = [];
-  const failed = () => accounts.filter(({ line }) => ['failed', 'relaxed', 'blocked', 'fault'].includes(line.verdict));
+  const failed = () => accounts.filter(({ line }) => isRefused(line.verdict));
 
   beforeAll(async () => {
     const backend = await load();

@@ -1,6 +1,7 @@
 /** A verdict that went against the backend, as people need it: which rule, where, what was got, and how to see it again. */
 import type { Difference, VerdictLine } from '../../spec/index.ts';
 import { type Language, languageNames, programLines, type Scripts } from '../print/languages.ts';
+import { isRefused } from '../runner/tally.ts';
 import { indent } from './layout.ts';
 import { reasonOf } from './reasons.ts';
 
@@ -16,8 +17,7 @@ export interface Reproduction {
 const LONGEST_SCRIPT = 30;
 
 /** Whether a verdict is one that people want to see in full: it went against the backend, and rests on no other. */
-export const isShownInFull = ({ verdict }: VerdictLine): boolean =>
-  verdict === 'failed' || verdict === 'fault' || verdict === 'relaxed';
+export const isShownInFull = ({ verdict }: VerdictLine): boolean => isRefused(verdict) && verdict !== 'blocked';
 
 /** A failure in full. */
 export function describeFailure(line: VerdictLine, reproduction?: Reproduction): string {

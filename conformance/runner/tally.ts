@@ -5,6 +5,9 @@ import { exitCodes } from './exit-codes.ts';
 /** Verdicts that nobody has to accept: wrong, or not known to be right. */
 const refusals = ['failed', 'fault', 'relaxed', 'blocked'] as const satisfies readonly VerdictKind[];
 
+/** Whether a verdict is such a one. */
+export const isRefused = (verdict: VerdictKind): boolean => refusals.some((refusal) => refusal === verdict);
+
 /** Counts in which everything is 0. */
 export const noCounts = (): Counts => ({
   passed: 0,
